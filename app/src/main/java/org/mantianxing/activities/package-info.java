@@ -1,0 +1,22 @@
+/**
+ * Activities and their calls: seats, offers in waves, sign-up, standby, check-in and roll call. Credits the hours to
+ * {@code records} in the transaction that ends an activity, and tells what happened by {@link ActivityEvent}s.
+ */
+@ApplicationModule(
+        displayName = "Activities",
+        allowedDependencies = {
+            "kernel",
+            "district",
+            "identity",
+            "live",
+            "catalogue",
+            "teams",
+            "volunteers",
+            "matching",
+            "records"
+        })
+@NullMarked
+package org.mantianxing.activities;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,9 @@
+/** What can be ordered: categories, skills, the menu of services, who supplies it and who approved that. */
+@ApplicationModule(
+        displayName = "Catalogue",
+        allowedDependencies = {"kernel", "district", "identity"})
+@NullMarked
+package org.mantianxing.catalogue;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

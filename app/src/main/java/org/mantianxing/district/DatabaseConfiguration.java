@@ -1,0 +1,53 @@
+package org.mantianxing.district;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.mantianxing.kernel.MovableClock;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Conditional;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
+
+/** The pool, the data source that follows the district in force, and the clock. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(DatabaseSettings.class)
+class DatabaseConfiguration {
+
+    @Bean(destroyMethod = "close")
+    @Conditional(EmbeddedDatabase.Wanted.class)
+    EmbeddedPostgres embeddedPostgres(DatabaseSettings settings) throws IOException {
+        return EmbeddedDatabase.start(settings.data().resolve("postgres"));
+    }
+
+    @Bean(destroyMethod = "close")
+    HikariDataSource pool(DatabaseSettings settings, ObjectProvider<EmbeddedPostgres> embedded) {
+        @Nullable EmbeddedPostgres own = embedded.getIfAvailable();
+        HikariConfig config = new HikariConfig();
+        config.setPoolName("mtx");
+        config.setJdbcUrl(own == null ? settings.url() : own.getJdbcUrl("postgres", "postgres"));
+        config.setUsername(own == null ? settings.user() : "postgres");
+        config.setPassword(own == null ? settings.password() : "");
+        config.setMaximumPoolSize(settings.poolSize());
+        config.addDataSourceProperty("reWriteBatchedInserts", "true");
+        config.addDataSourceProperty("ApplicationName", "mantianxing");
+        config.addDataSourceProperty("options", "-c TimeZone=Asia/Shanghai");
+        return new HikariDataSource(config);
+    }
+
+    @Bean
+    @Primary
+    DataSource dataSource(HikariDataSource pool) {
+        return new DistrictDataSource(pool);
+    }
+
+    @Bean
+    MovableClock clock() {
+        return new MovableClock();
+    }
+}

@@ -1,0 +1,12 @@
+/**
+ * Districts and their places: the registry of districts, which schema is in force, the tree of sites (centre,
+ * institute, station, point), a district's settings and its calendar of working days, and the jobs of its clock.
+ */
+@ApplicationModule(
+        displayName = "District",
+        allowedDependencies = {"kernel"})
+@NullMarked
+package org.mantianxing.district;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,119 @@
+package org.mantianxing.identity;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.mantianxing.kernel.Grant;
+import org.mantianxing.kernel.Rows;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class AccountStore {
+    private static final String COLUMNS =
+            "id, name_masked, phone_masked, login, name_id, phone_id, language, elder, state, created_at";
+    private final JdbcClient db;
+
+    AccountStore(JdbcClient db) {
+        this.db = db;
+    }
+
+    Optional<Account> find(UUID id) {
+        return db.sql("select " + COLUMNS + " from account where id = :id")
+                .param("id", id)
+                .query(Rows.of(Account.class))
+                .optional();
+    }
+
+    Optional<Account> findByPhone(byte[] phoneHash) {
+        return db.sql("select " + COLUMNS + " from account where phone_hash = :hash and state = 'ACTIVE'")
+                .param("hash", phoneHash)
+                .query(Rows.of(Account.class))
+                .optional();
+    }
+
+    void insertPhonePerson(UUID id, @Nullable Sealed name, Sealed phone, byte[] phoneHash, Instant now) {
+        db.sql("""
+                insert into account (id, name_id, name_masked, phone_id, phone_hash, phone_masked, created_at)
+                values (:id, :nameId, :nameMasked, :phoneId, :hash, :phoneMasked, :now)
+                """)
+                .param("id", id)
+                .param("nameId", name == null ? null : name.id())
+                .param("nameMasked", name == null ? "" : name.masked())
+                .param("phoneId", phone.id())
+                .param("hash", phoneHash)
+                .param("phoneMasked", phone.masked())
+                .param("now", Timestamp.from(now))
+                .update();
+    }
+
+    void insertStaff(UUID id, Sealed name, String login, String password, Instant now) {
+        db.sql("""
+                insert into account (id, name_id, name_masked, login, password, created_at)
+                values (:id, :nameId, :nameMasked, :login, :password, :now)
+                """)
+                .param("id", id)
+                .param("nameId", name.id())
+                .param("nameMasked", name.masked())
+                .param("login", login)
+                .param("password", password)
+                .param("now", Timestamp.from(now))
+                .update();
+    }
+
+    void setName(UUID id, Sealed name) {
+        db.sql("update account set name_id = :nameId, name_masked = :masked where id = :id")
+                .param("id", id)
+                .param("nameId", name.id())
+                .param("masked", name.masked())
+                .update();
+    }
+
+    Set<Grant> grants(UUID account) {
+        List<Grant> grants = db.sql("""
+                select role, site, path, team from role_grant where account = :account and ended_at is null
+                """)
+                .param("account", account)
+                .query(Rows.of(Grant.class))
+                .list();
+        return grants.stream().collect(Collectors.toSet());
+    }
+
+    void insertGrant(UUID id, UUID account, Grant grant, @Nullable UUID by, Instant now) {
+        db.sql("""
+                insert into role_grant (id, account, role, site, path, team, granted_by, granted_at)
+                values (:id, :account, :role, :site, :path, :team, :by, :now)
+                """)
+                .param("id", id)
+                .param("account", account)
+                .param("role", grant.role().name())
+                .param("site", grant.site())
+                .param("path", grant.path())
+                .param("team", grant.team())
+                .param("by", by)
+                .param("now", Timestamp.from(now))
+                .update();
+    }
+
+    /** Accounts that hold a role exactly at one of these sites. */
+    List<UUID> holders(String role, String path) {
+        return db.sql("""
+                select account from role_grant where role = :role and path = :path and ended_at is null
+                """)
+                .param("role", role)
+                .param("path", path)
+                .query(Rows.IDS)
+                .list();
+    }
+
+    List<UUID> leaders(UUID team) {
+        return db.sql("""
+                select account from role_grant where team = :team and ended_at is null
+                """).param("team", team).query(Rows.IDS).list();
+    }
+}

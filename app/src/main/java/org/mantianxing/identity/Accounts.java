@@ -1,0 +1,106 @@
+package org.mantianxing.identity;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.mantianxing.kernel.Actor;
+import org.mantianxing.kernel.Conflict;
+import org.mantianxing.kernel.Grant;
+import org.mantianxing.kernel.Ids;
+import org.mantianxing.kernel.NotFound;
+import org.mantianxing.kernel.Role;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The accounts of the district in force: who there is, what they are called, what they hold. */
+@Service
+public class Accounts {
+    private final AccountStore store;
+    private final Vault vault;
+    private final Audit audit;
+    private final PasswordEncoder passwords;
+    private final Clock clock;
+
+    Accounts(AccountStore store, Vault vault, Audit audit, PasswordEncoder passwords, Clock clock) {
+        this.store = store;
+        this.vault = vault;
+        this.audit = audit;
+        this.passwords = passwords;
+        this.clock = clock;
+    }
+
+    /** An account, masked. Everybody who works with a person may know this much of them. */
+    public Account get(Actor actor, UUID id) {
+        return store.find(id).orElseThrow(NotFound::new);
+    }
+
+    /** The account of a phone number, if there is one. For desks that find a caller, and for sign-in. */
+    public Optional<Account> findByPhone(Actor actor, String phone) {
+        Permissions.requireEver(actor, Command.ORDER_PLACE_FOR_CALLER);
+        return store.findByPhone(vault.lookup(Vault.Kind.PHONE, phone));
+    }
+
+    /** The account of this phone number, made now if it is new. {@code name} is taken only for a new or nameless one. */
+    @Transactional
+    public Account enrol(Actor actor, String phone, String name) {
+        byte[] hash = vault.lookup(Vault.Kind.PHONE, phone);
+        Optional<Account> known = store.findByPhone(hash);
+        if (known.isPresent()) {
+            if (known.get().nameMasked().isEmpty() && !name.isBlank()) {
+                store.setName(
+                        known.get().id(),
+                        vault.seal(Vault.Kind.NAME, name, known.get().id()));
+            }
+            return get(actor, known.get().id());
+        }
+        UUID id = Ids.at(clock.instant());
+        Sealed sealedName = name.isBlank() ? null : vault.seal(Vault.Kind.NAME, name, id);
+        store.insertPhonePerson(id, sealedName, vault.seal(Vault.Kind.PHONE, phone, id), hash, clock.instant());
+        return get(actor, id);
+    }
+
+    /** Makes an account of the console; throws Conflict when the login is taken. */
+    @Transactional
+    public Account hire(Actor actor, String login, String name, String password) {
+        Permissions.require(actor, Command.ROLE_GRANT, Target.NOTHING);
+        UUID id = Ids.at(clock.instant());
+        try {
+            store.insertStaff(
+                    id, vault.seal(Vault.Kind.NAME, name, id), login, passwords.encode(password), clock.instant());
+        } catch (DuplicateKeyException e) {
+            throw new Conflict("登录名 {0} 已经有人用了", login);
+        }
+        audit.write(actor, "HIRE", id, login);
+        return get(actor, id);
+    }
+
+    /** Gives a role to somebody. */
+    @Transactional
+    public void grant(Actor actor, UUID account, Grant grant) {
+        boolean ownVolunteering = grant.role() == Role.VOLUNTEER && actor.is(account);
+        if (!ownVolunteering) {
+            Permissions.require(actor, Command.ROLE_GRANT, Target.NOTHING);
+        }
+        store.insertGrant(Ids.at(clock.instant()), account, grant, actor.account(), clock.instant());
+        audit.write(actor, "GRANT", account, grant.role().name());
+    }
+
+    /** This person as an acting person, with the grants in force now. */
+    public Actor actor(UUID account) {
+        Account known = store.find(account).orElseThrow(NotFound::new);
+        return Actor.person(account, known.nameMasked(), store.grants(account));
+    }
+
+    /** Who is to be told of what concerns a site: those who hold the role of its level there. */
+    public List<UUID> staffAt(Actor actor, Role role, String path) {
+        return store.holders(role.name(), path);
+    }
+
+    /** Who leads a team. */
+    public List<UUID> leadersOf(Actor actor, UUID team) {
+        return store.leaders(team);
+    }
+}

@@ -1,0 +1,47 @@
+package org.mantianxing.identity;
+
+/** Everything that somebody can do or read; {@link Permissions} says who may, and where. */
+public enum Command {
+    // the platform
+    DISTRICT_CREATE,
+    // identity
+    PROFILE,
+    ROLE_GRANT,
+    PERSON_UNMASK,
+    AUDIT_READ,
+    OUTBOX_READ,
+    SETTINGS_CHANGE,
+    SITE_ADD,
+    // menu
+    MENU_READ,
+    MENU_OFFER,
+    MENU_REVIEW,
+    // orders
+    ORDER_PLACE,
+    ORDER_PLACE_FOR_CALLER,
+    ORDER_PLACE_UPWARD,
+    ORDER_FOLLOW,
+    ORDER_QUEUE,
+    ORDER_REVIEW,
+    ORDER_DISPATCH,
+    ORDER_RECEIVE,
+    ORDER_CANCEL,
+    ORDER_RATE,
+    ORDER_COMPLAIN,
+    // activities
+    ACTIVITY_READ,
+    ACTIVITY_MANAGE,
+    ACTIVITY_LEAD,
+    OFFER_ANSWER,
+    SIGN_UP,
+    // people
+    VOLUNTEER_REGISTER,
+    VOLUNTEER_READ,
+    TEAM_READ,
+    TEAM_MANAGE,
+    // records
+    RECORD_READ,
+    RECORD_CORRECT,
+    // messages
+    INBOX
+}

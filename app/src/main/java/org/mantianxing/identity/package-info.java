@@ -1,0 +1,12 @@
+/**
+ * Who somebody is and what they may: accounts, sign-in, roles bound to a place or a team, the table of role and
+ * command, the vault for personal data, the audit trail.
+ */
+@ApplicationModule(
+        displayName = "Identity",
+        allowedDependencies = {"kernel", "district", "sms"})
+@NullMarked
+package org.mantianxing.identity;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,112 @@
+package org.mantianxing.live;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.PGConnection;
+import org.postgresql.PGNotification;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+
+/** One listening connection per node, and the browsers that wait on it. */
+@Component
+class LiveHub implements SmartLifecycle {
+    private static final Logger LOG = LoggerFactory.getLogger(LiveHub.class);
+    private static final long OPEN_MILLIS = Duration.ofMinutes(30).toMillis();
+    private final HikariDataSource pool;
+    private final Map<String, Set<SseEmitter>> waiting = new ConcurrentHashMap<>();
+    private volatile @Nullable Thread listener;
+
+    LiveHub(HikariDataSource pool) {
+        this.pool = pool;
+    }
+
+    SseEmitter open(String topic) {
+        SseEmitter emitter = new SseEmitter(OPEN_MILLIS);
+        waiting.computeIfAbsent(topic, key -> ConcurrentHashMap.newKeySet()).add(emitter);
+        Runnable close = () -> waiting.computeIfPresent(topic, (key, set) -> {
+            set.remove(emitter);
+            return set.isEmpty() ? null : set;
+        });
+        emitter.onCompletion(close);
+        emitter.onTimeout(emitter::complete);
+        emitter.onError(failure -> close.run());
+        send(emitter, SseEmitter.event().name("open").data("ok").reconnectTime(3000));
+        return emitter;
+    }
+
+    /** Keeps proxies from closing quiet connections and finds the browsers that have gone. */
+    @Scheduled(fixedDelay = 25_000)
+    void beat() {
+        waiting.values()
+                .forEach(set ->
+                        set.forEach(emitter -> send(emitter, SseEmitter.event().comment("beat"))));
+    }
+
+    private void tell(String topic) {
+        waiting.getOrDefault(topic, Set.of())
+                .forEach(emitter ->
+                        send(emitter, SseEmitter.event().name("changed").data("1")));
+    }
+
+    private static void send(SseEmitter emitter, SseEmitter.SseEventBuilder event) {
+        try {
+            emitter.send(event);
+        } catch (IOException | IllegalStateException e) {
+            emitter.completeWithError(e);
+        }
+    }
+
+    @Override
+    public void start() {
+        listener = Thread.ofVirtual().name("live-listener").start(this::listen);
+    }
+
+    private void listen() {
+        while (listener == Thread.currentThread()) {
+            try (Connection connection = pool.getConnection();
+                    var statement = connection.createStatement()) {
+                statement.execute("listen " + Live.CHANNEL);
+                PGConnection notices = connection.unwrap(PGConnection.class);
+                waiting.keySet().forEach(this::tell);
+                while (listener == Thread.currentThread()) {
+                    PGNotification @Nullable [] heard = notices.getNotifications(1000);
+                    if (heard != null) {
+                        for (PGNotification notice : heard) {
+                            tell(notice.getParameter());
+                        }
+                    }
+                }
+                statement.execute("unlisten *");
+            } catch (SQLException e) {
+                LOG.warn("Listening was interrupted: {}", e.getMessage());
+                pause();
+            }
+        }
+    }
+
+    private static void pause() {
+        java.util.concurrent.locks.LockSupport.parkNanos(1_000_000_000L);
+    }
+
+    @Override
+    public void stop() {
+        listener = null;
+        waiting.values().forEach(set -> set.forEach(SseEmitter::complete));
+    }
+
+    @Override
+    public boolean isRunning() {
+        return listener != null;
+    }
+}

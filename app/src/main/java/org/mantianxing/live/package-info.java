@@ -1,0 +1,12 @@
+/**
+ * Freshness between nodes and browsers: what changed is notified through PostgreSQL when its transaction commits, and
+ * open pages hear of it by server-sent events. Carries topics only, never content.
+ */
+@ApplicationModule(
+        displayName = "Live",
+        allowedDependencies = {"kernel", "district"})
+@NullMarked
+package org.mantianxing.live;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,19 @@
+/** An order's life, from placing to rating: every road in, review, dispatch, call, service, and what comes after. */
+@ApplicationModule(
+        displayName = "Orders",
+        allowedDependencies = {
+            "kernel",
+            "district",
+            "identity",
+            "live",
+            "pictures",
+            "catalogue",
+            "teams",
+            "volunteers",
+            "activities"
+        })
+@NullMarked
+package org.mantianxing.orders;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

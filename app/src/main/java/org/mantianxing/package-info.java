@@ -1,0 +1,4 @@
+@NullMarked
+package org.mantianxing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,9 @@
+/** The archive of volunteers: who, which skills, when free, how far, and which calls they want. */
+@ApplicationModule(
+        displayName = "Volunteers",
+        allowedDependencies = {"kernel", "district", "identity", "catalogue", "teams"})
+@NullMarked
+package org.mantianxing.volunteers;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,105 @@
+package org.mantianxing.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.mantianxing.district.District;
+import org.mantianxing.district.DistrictScope;
+import org.mantianxing.district.Districts;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Finds the district of a request: by a host name of its own, otherwise by the first path segment, which then counts as
+ * the context path, so that no page knows of it. A bare address leads to the only district, or to the platform's list.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 10)
+class DistrictFilter extends OncePerRequestFilter {
+    private final Districts districts;
+
+    DistrictFilter(Districts districts) {
+        this.districts = districts;
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        String uri = request.getRequestURI();
+        return uri.startsWith("/static/") || uri.startsWith("/webjars/") || uri.equals("/favicon.ico");
+    }
+
+    @Override
+    protected boolean shouldNotFilterAsyncDispatch() {
+        return false;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        Optional<District> byHost = districts.findByHost(request.getServerName());
+        if (byHost.isPresent()) {
+            inside(byHost.get(), request, response, chain);
+            return;
+        }
+        String uri = request.getRequestURI();
+        int end = uri.indexOf('/', 1);
+        String segment = uri.substring(1, end < 0 ? uri.length() : end);
+        Optional<District> bySegment = segment.isEmpty() ? Optional.empty() : districts.findBySlug(segment);
+        if (bySegment.isPresent()) {
+            if (end < 0) {
+                response.sendRedirect(uri + "/");
+                return;
+            }
+            inside(bySegment.get(), new Below(request, "/" + segment), response, chain);
+        } else if (uri.equals("/")) {
+            List<District> all = districts.list();
+            String slug = all.size() == 1 ? all.getFirst().slug() : District.PLATFORM.slug();
+            response.sendRedirect("/" + slug + "/");
+        } else {
+            inside(District.PLATFORM, request, response, chain);
+        }
+    }
+
+    private static void inside(
+            District district, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        try {
+            DistrictScope.call(district, () -> {
+                chain.doFilter(request, response);
+                return true;
+            });
+        } catch (ServletException | IOException | RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new ServletException(e);
+        }
+    }
+
+    /** The same request, with the district's segment as its context path. */
+    private static final class Below extends HttpServletRequestWrapper {
+        private final String prefix;
+
+        Below(HttpServletRequest request, String prefix) {
+            super(request);
+            this.prefix = prefix;
+        }
+
+        @Override
+        public String getContextPath() {
+            return prefix;
+        }
+
+        @Override
+        public String getServletPath() {
+            String path = super.getServletPath();
+            return path.startsWith(prefix) ? path.substring(prefix.length()) : path;
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package org.mantianxing.web;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.Utf8ByteOutput;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.Ordered;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.ViewResolver;
+
+/** Renders the precompiled jte templates: view {@code orders/new} is {@code jte/orders/new.jte}. */
+@Component
+class JteViews implements ViewResolver, Ordered {
+    private final TemplateEngine engine = TemplateEngine.createPrecompiled(ContentType.Html);
+    private final Screens screens;
+
+    JteViews(Screens screens) {
+        this.screens = screens;
+    }
+
+    @Override
+    public @Nullable View resolveViewName(String name, Locale locale) {
+        if (name.startsWith("redirect:") || name.startsWith("forward:")) {
+            return null;
+        }
+        String template = name + ".jte";
+        return engine.hasTemplate(template) ? new JteView(template) : null;
+    }
+
+    @Override
+    public int getOrder() {
+        return 0;
+    }
+
+    private final class JteView implements View {
+        private final String template;
+
+        JteView(String template) {
+            this.template = template;
+        }
+
+        @Override
+        public String getContentType() {
+            return "text/html;charset=UTF-8";
+        }
+
+        @Override
+        public void render(@Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
+                throws Exception {
+            Map<String, Object> parameters = new HashMap<>();
+            if (model != null) {
+                model.forEach((key, value) -> {
+                    if (value != null && !key.startsWith("org.springframework")) {
+                        parameters.put(key, value);
+                    }
+                });
+            }
+            parameters.put("ui", screens.of(request, response));
+            Utf8ByteOutput output = new Utf8ByteOutput();
+            engine.render(template, parameters, output);
+            response.setContentType(getContentType());
+            response.setContentLength(output.getContentLength());
+            output.writeTo(response.getOutputStream());
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package org.mantianxing.web;
+
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+import org.mantianxing.district.DistrictScope;
+import org.mantianxing.kernel.Actor;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.stereotype.Component;
+
+/** Gathers what a screen depends on from the request. */
+@Component
+class Screens {
+    static final String ACTOR = Actor.class.getName();
+    private final Dictionary dictionary;
+    private final Assets assets;
+    private final Clock clock;
+    private final SaidCookie said;
+
+    Screens(Dictionary dictionary, Assets assets, Clock clock, SaidCookie said) {
+        this.dictionary = dictionary;
+        this.assets = assets;
+        this.clock = clock;
+        this.said = said;
+    }
+
+    static Actor actor(HttpServletRequest request) {
+        return request.getAttribute(ACTOR) instanceof Actor actor ? actor : Actor.VISITOR;
+    }
+
+    Screen of(HttpServletRequest request, HttpServletResponse response) {
+        String language = "en".equals(cookie(request, "mtx-lang")) ? "en" : "zh";
+        CsrfToken csrf = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
+        String context = request.getContextPath();
+        String uri = request.getRequestURI();
+        return new Screen(
+                dictionary,
+                assets,
+                new Screen.Visit(
+                        actor(request),
+                        DistrictScope.get(),
+                        context,
+                        uri.startsWith(context) ? uri.substring(context.length()) : uri,
+                        language,
+                        "1".equals(cookie(request, "mtx-elder")),
+                        csrf == null ? "" : csrf.getToken(),
+                        clock.instant(),
+                        0,
+                        said.take(request, response, dictionary, language)));
+    }
+
+    static @Nullable String cookie(HttpServletRequest request, String name) {
+        Cookie[] cookies = request.getCookies();
+        return cookies == null
+                ? null
+                : Arrays.stream(cookies)
+                        .filter(cookie -> cookie.getName().equals(name))
+                        .map(Cookie::getValue)
+                        .findFirst()
+                        .orElse(null);
+    }
+}

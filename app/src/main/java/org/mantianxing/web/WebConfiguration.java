@@ -1,0 +1,47 @@
+package org.mantianxing.web;
+
+import java.time.Duration;
+import java.util.List;
+import org.mantianxing.district.District;
+import org.mantianxing.district.DistrictScope;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.task.TaskDecorator;
+import org.springframework.http.CacheControl;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+@Configuration(proxyBeanMethods = false)
+class WebConfiguration implements WebMvcConfigurer {
+    private final ActorArgument actors;
+
+    WebConfiguration(ActorArgument actors) {
+        this.actors = actors;
+    }
+
+    @Override
+    public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.add(actors);
+    }
+
+    @Override
+    public void addResourceHandlers(ResourceHandlerRegistry registry) {
+        CacheControl forever =
+                CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
+        registry.addResourceHandler("/static/**")
+                .addResourceLocations("classpath:/static/")
+                .setCacheControl(forever);
+        registry.addResourceHandler("/webjars/**")
+                .addResourceLocations("classpath:/META-INF/resources/webjars/")
+                .setCacheControl(forever);
+    }
+
+    /** Work handed to another thread stays in its district. */
+    @Bean
+    TaskDecorator districtTasks() {
+        return task -> DistrictScope.find()
+                .<Runnable>map((District district) -> () -> DistrictScope.run(district, task))
+                .orElse(task);
+    }
+}

@@ -1,0 +1,2 @@
+/** What all tests stand on. */
+package org.mantianxing.testing;
