@@ -15,7 +15,7 @@ public enum OrderStep {
     RETURNED("退单"),
     CALLED("发布招募"),
     STAFFED("志愿者到齐"),
-    UNSTAFFED("有志愿者退出,继续招募"),
+    UNSTAFFED("有志愿者退出，继续招募"),
     BEGAN("开始服务"),
     COMPLETED("服务完成"),
     CONFIRMED("确认完成"),

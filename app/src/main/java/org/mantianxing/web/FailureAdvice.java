@@ -61,22 +61,22 @@ class FailureAdvice {
         org.springframework.validation.BindException.class
     })
     ModelAndView unreadable() {
-        return page(HttpStatus.BAD_REQUEST, Words.of("提交的内容不完整,请返回上一页检查后再试。"));
+        return page(HttpStatus.BAD_REQUEST, Words.of("提交的内容不完整，请返回上一页检查后再试。"));
     }
 
     @ExceptionHandler
     ModelAndView wrongMethod(HttpRequestMethodNotSupportedException e) {
-        return page(HttpStatus.METHOD_NOT_ALLOWED, Words.of("这个地址不能这样打开,请从页面上的按钮进入。"));
+        return page(HttpStatus.METHOD_NOT_ALLOWED, Words.of("这个地址不能这样打开，请从页面上的按钮进入。"));
     }
 
     @ExceptionHandler
     ModelAndView tooLarge(MaxUploadSizeExceededException e) {
-        return page(HttpStatus.CONTENT_TOO_LARGE, Words.of("上传的文件太大,每张照片最多 10 MB。"));
+        return page(HttpStatus.CONTENT_TOO_LARGE, Words.of("上传的文件太大，每张照片最多 10 MB。"));
     }
 
     @ExceptionHandler
     ModelAndView brokenUpload(MultipartException e) {
-        return page(HttpStatus.BAD_REQUEST, Words.of("文件没有传完整,请重新选择后再试。"));
+        return page(HttpStatus.BAD_REQUEST, Words.of("文件没有传完整，请重新选择后再试。"));
     }
 
     @ExceptionHandler
@@ -88,7 +88,7 @@ class FailureAdvice {
     ModelAndView unexpected(Exception e, HttpServletRequest request) {
         String number = UUID.randomUUID().toString().substring(0, 8);
         LOG.error("Failure {} at {} {}", number, request.getMethod(), request.getRequestURI(), e);
-        return page(HttpStatus.INTERNAL_SERVER_ERROR, Words.of("系统暂时出了点问题,您填写的内容没有提交。请稍后再试;需要帮助时请报编号 {0}。", number));
+        return page(HttpStatus.INTERNAL_SERVER_ERROR, Words.of("系统暂时出了点问题，您填写的内容没有提交。请稍后再试；需要帮助时请报编号 {0}。", number));
     }
 
     private static ModelAndView page(HttpStatus status, Words words) {
