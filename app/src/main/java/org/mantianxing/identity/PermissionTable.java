@@ -28,9 +28,9 @@ final class PermissionTable {
             case RESIDENT -> {
                 all(row, ALL, MENU_READ, ACTIVITY_READ, TEAM_READ);
                 all(row, OWN, PROFILE, INBOX, ORDER_PLACE, ORDER_FOLLOW, ORDER_CANCEL, ORDER_RATE, ORDER_COMPLAIN);
-                all(row, OWN, VOLUNTEER_REGISTER);
+                all(row, OWN, VOLUNTEER_REGISTER, RECORD_READ);
             }
-            case VOLUNTEER -> all(row, OWN, OFFER_ANSWER, SIGN_UP, RECORD_READ, VOLUNTEER_READ);
+            case VOLUNTEER -> all(row, OWN, OFFER_ANSWER, SIGN_UP, VOLUNTEER_READ);
             case TEAM_LEADER ->
                 all(row, TEAM, ORDER_FOLLOW, ORDER_RECEIVE, ACTIVITY_MANAGE, ACTIVITY_LEAD, MENU_OFFER, TEAM_MANAGE);
             case STATION, INSTITUTE -> {

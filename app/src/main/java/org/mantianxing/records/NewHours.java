@@ -6,6 +6,9 @@ import java.util.UUID;
 /**
  * Hours to be credited.
  *
+ * @param organiser who ran it, in words
+ * @param category code of the category of service
+ * @param path site path of the place that ran it
  * @param minutes served, after the rounding rule
  * @param grade A to D: how good the evidence is
  * @param evidence what proves it, in words
@@ -22,11 +25,23 @@ public record NewHours(
         String evidence,
         Instant started,
         Instant ended) {
+
     /** How good the evidence is, A the best. */
     public enum Grade {
-        A,
-        B,
-        C,
-        D
+        A("来和走都有现场签到码"),
+        B("一头有现场签到码，另一头由负责人确认"),
+        C("由负责人点名确认"),
+        D("事后补记，证据较少");
+
+        private final String words;
+
+        Grade(String words) {
+            this.words = words;
+        }
+
+        /** What the grade means, for the volunteer (Chinese; English by the dictionary). */
+        public String words() {
+            return words;
+        }
     }
 }

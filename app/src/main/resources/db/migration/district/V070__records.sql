@@ -1,4 +1,5 @@
--- The ledger of hours: append-only. A correction is a new line that names the line it corrects.
+-- The ledger of hours: append-only. A correction is a new line that names the first line of its entry and carries the
+-- difference, so that a sum over lines is right in any order. recorded_name: masked, as it was then.
 create table hours_line (
     id          uuid primary key,
     volunteer   uuid not null,
@@ -14,11 +15,13 @@ create table hours_line (
     started_at  timestamptz not null,
     ended_at    timestamptz not null,
     recorded_by uuid,
+    recorded_name text not null default '',
     recorded_at timestamptz not null,
     corrects    uuid references hours_line (id),
     reason      text not null default '',
     check ((corrects is null) = (reason = ''))
 );
 create index hours_line_volunteer on hours_line (volunteer, id desc);
+create index hours_line_corrects on hours_line (corrects) where corrects is not null;
 create index hours_line_activity on hours_line (activity);
 create unique index hours_line_once on hours_line (activity, volunteer, kind) where corrects is null;

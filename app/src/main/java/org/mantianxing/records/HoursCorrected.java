@@ -1,0 +1,12 @@
+package org.mantianxing.records;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * Somebody's hours were corrected.
+ *
+ * @param id of the new line
+ * @param minutes what counts now
+ */
+public record HoursCorrected(UUID id, UUID volunteer, String title, int minutes, String reason, Instant at) {}

@@ -1,0 +1,60 @@
+package org.mantianxing.records;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.mantianxing.kernel.Actor;
+
+/**
+ * A line of the ledger; lines are never changed or removed.
+ *
+ * @param minutes served; in a correction the difference, which may be negative
+ * @param recordedBy who wrote the line, null for the platform itself
+ * @param corrects the first line of the entry that this one corrects, null in a first line
+ * @param reason why it was corrected, empty in a first line
+ */
+public record HoursLine(
+        UUID id,
+        UUID volunteer,
+        UUID activity,
+        String title,
+        String organiser,
+        String category,
+        String path,
+        int minutes,
+        NewHours.Grade grade,
+        String evidence,
+        Instant startedAt,
+        Instant endedAt,
+        @Nullable UUID recordedBy,
+        String recordedName,
+        Instant recordedAt,
+        @Nullable UUID corrects,
+        String reason) {
+
+    /** The first line of the entry to which this line belongs. */
+    public UUID entry() {
+        return corrects == null ? id : corrects;
+    }
+
+    HoursLine correction(UUID correction, int difference, String why, Actor actor, Instant now) {
+        return new HoursLine(
+                correction,
+                volunteer,
+                activity,
+                title,
+                organiser,
+                category,
+                path,
+                difference,
+                grade,
+                evidence,
+                startedAt,
+                endedAt,
+                actor.account(),
+                actor.name(),
+                now,
+                entry(),
+                why);
+    }
+}

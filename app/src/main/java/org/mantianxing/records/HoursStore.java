@@ -1,0 +1,84 @@
+package org.mantianxing.records;
+
+import java.sql.Timestamp;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.mantianxing.kernel.Rows;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class HoursStore {
+    private static final String COLUMNS = "id, volunteer, activity, title, organiser, category, path, minutes, grade,"
+            + " evidence, started_at, ended_at, recorded_by, recorded_name, recorded_at, corrects, reason";
+    private final JdbcClient db;
+
+    HoursStore(JdbcClient db) {
+        this.db = db;
+    }
+
+    /** A first line is written once for each volunteer and activity; later ones are passed over. */
+    void insert(HoursLine line) {
+        db.sql("""
+                insert into hours_line (id, volunteer, activity, title, organiser, category, path, kind, minutes, grade,
+                    evidence, started_at, ended_at, recorded_by, recorded_name, recorded_at, corrects, reason)
+                values (:id, :volunteer, :activity, :title, :organiser, :category, :path, 'SERVICE', :minutes, :grade,
+                    :evidence, :started, :ended, :by, :name, :at, :corrects, :reason)
+                on conflict (activity, volunteer, kind) where corrects is null do nothing
+                """)
+                .param("id", line.id())
+                .param("volunteer", line.volunteer())
+                .param("activity", line.activity())
+                .param("title", line.title())
+                .param("organiser", line.organiser())
+                .param("category", line.category())
+                .param("path", line.path())
+                .param("minutes", line.minutes())
+                .param("grade", line.grade().name())
+                .param("evidence", line.evidence())
+                .param("started", Timestamp.from(line.startedAt()))
+                .param("ended", Timestamp.from(line.endedAt()))
+                .param("by", line.recordedBy())
+                .param("name", line.recordedName())
+                .param("at", Timestamp.from(line.recordedAt()))
+                .param("corrects", line.corrects())
+                .param("reason", line.reason())
+                .update();
+    }
+
+    Optional<HoursLine> find(UUID id) {
+        return db.sql("select " + COLUMNS + " from hours_line where id = :id")
+                .param("id", id)
+                .query(Rows.of(HoursLine.class))
+                .optional();
+    }
+
+    /** Holds the entry until the transaction ends, so that two corrections follow one another. */
+    void lock(UUID entry) {
+        db.sql("select id from hours_line where id = :id for update")
+                .param("id", entry)
+                .query(Rows.IDS)
+                .single();
+    }
+
+    List<HoursLine> entry(UUID entry) {
+        return db.sql("select " + COLUMNS + " from hours_line where id = :id or corrects = :id order by id")
+                .param("id", entry)
+                .query(Rows.of(HoursLine.class))
+                .list();
+    }
+
+    List<HoursLine> of(UUID volunteer) {
+        return db.sql("select " + COLUMNS + " from hours_line where volunteer = :volunteer order by id desc")
+                .param("volunteer", volunteer)
+                .query(Rows.of(HoursLine.class))
+                .list();
+    }
+
+    long minutes(UUID volunteer) {
+        return db.sql("""
+                select coalesce(sum(minutes), 0) from hours_line where volunteer = :volunteer
+                """).param("volunteer", volunteer).query(Rows.NUMBERS).single();
+    }
+}

@@ -1,0 +1,2 @@
+/** Tests of the ledger. */
+package org.mantianxing.records;
