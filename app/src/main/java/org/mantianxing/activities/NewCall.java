@@ -41,4 +41,37 @@ public record NewCall(
         String leaderWords,
         @Nullable UUID leaderPhone,
         Instant replyBy,
-        boolean openSignUp) {}
+        boolean openSignUp) {
+
+    /** The same call with another least age. */
+    NewCall grownUp(int age) {
+        return new NewCall(
+                origin,
+                title.strip(),
+                category,
+                site,
+                team,
+                start,
+                end,
+                place.strip(),
+                lon,
+                lat,
+                contactName,
+                contactPhone,
+                contactPlace,
+                content.strip(),
+                conditions.strip(),
+                age,
+                seats,
+                risks,
+                measures.strip(),
+                insurance.strip(),
+                agreement,
+                agreementText.strip(),
+                leader,
+                leaderWords.strip(),
+                leaderPhone,
+                replyBy,
+                openSignUp);
+    }
+}

@@ -32,6 +32,8 @@ create table activity (
     open_sign_up   boolean not null default true,
     waves          int not null default 0,
     next_wave_at   timestamptz,
+    -- when it was decided that those who have seats may go on, though some seats are open
+    going_on_at    timestamptz,
     code_secret    bytea not null,
     state          text not null check (state in ('RECRUITING', 'STAFFED', 'UNDER_WAY', 'FINISHED', 'CANCELLED', 'UNMET')),
     ended_words    text not null default '',
@@ -40,6 +42,8 @@ create table activity (
     changed_at     timestamptz not null
 );
 create index activity_origin on activity (origin);
+create unique index activity_one_alive on activity (origin) where state in ('RECRUITING', 'STAFFED', 'UNDER_WAY');
+create index activity_wave on activity (next_wave_at) where state = 'RECRUITING';
 create index activity_open on activity (start_at) where state in ('RECRUITING', 'STAFFED', 'UNDER_WAY');
 create index activity_path on activity (path text_pattern_ops, start_at);
 create index activity_team on activity (team, start_at);
@@ -54,9 +58,11 @@ create table seat (
     volunteer uuid,
     span      tstzrange not null,
     taken_at  timestamptz,
-    check ((state = 'HELD') = (volunteer is not null)),
+    check (state <> 'HELD' or volunteer is not null),
+    check (state <> 'OPEN' or volunteer is null),
     constraint seat_one_at_a_time exclude using gist (volunteer with =, span with &&) where (state = 'HELD')
 );
+create index seat_volunteer on seat (volunteer) where volunteer is not null;
 create index seat_activity on seat (activity, state);
 create unique index seat_once on seat (activity, volunteer) where state = 'HELD';
 
@@ -101,6 +107,15 @@ create table attendance (
 );
 create index attendance_activity on attendance (activity);
 create index attendance_volunteer on attendance (volunteer);
+
+-- Wrong six digits, so that nobody guesses them.
+create table wrong_code (
+    id        uuid primary key,
+    activity  uuid not null references activity (id),
+    volunteer uuid not null,
+    at        timestamptz not null
+);
+create index wrong_code_volunteer on wrong_code (volunteer, activity, at);
 
 -- What happened to an activity: append-only.
 create table activity_step (

@@ -1,0 +1,75 @@
+package org.mantianxing.activities;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An activity and its call. What only those who hold a seat may see is named by vault ids.
+ *
+ * @param origin the order it serves, or null
+ * @param organiser name of the team or site that runs it
+ * @param risks codes of risk kinds
+ * @param agreement codes of the cases in which a written agreement is needed
+ * @param waves how many waves of offers have gone out
+ * @param endedWords why it was called off or left unmet
+ * @param seats how many seats it has
+ * @param taken how many of them are held
+ */
+public record Activity(
+        UUID id,
+        @Nullable UUID origin,
+        String title,
+        String category,
+        UUID site,
+        String path,
+        @Nullable UUID team,
+        String organiser,
+        Instant start,
+        Instant end,
+        String place,
+        @Nullable Double lon,
+        @Nullable Double lat,
+        String content,
+        String conditions,
+        int minAge,
+        List<String> risks,
+        String measures,
+        String insurance,
+        List<String> agreement,
+        String agreementText,
+        @Nullable UUID leader,
+        String leaderWords,
+        @Nullable UUID leaderPhone,
+        @Nullable UUID contactName,
+        @Nullable UUID contactPhone,
+        @Nullable UUID contactPlace,
+        Instant replyBy,
+        boolean openSignUp,
+        int waves,
+        @Nullable Instant nextWaveAt,
+        ActivityState state,
+        String endedWords,
+        Instant createdAt,
+        int seats,
+        int taken) {
+
+    public int open() {
+        return seats - taken;
+    }
+
+    public long minutes() {
+        return Duration.between(start, end).toMinutes();
+    }
+
+    /** Whether seats may still be taken or given back. */
+    public boolean calling() {
+        return state == ActivityState.RECRUITING || state == ActivityState.STAFFED;
+    }
+
+    public boolean needsAgreement() {
+        return !agreement.isEmpty();
+    }
+}

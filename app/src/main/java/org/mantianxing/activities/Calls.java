@@ -1,0 +1,107 @@
+package org.mantianxing.activities;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.mantianxing.activities.ActivityStep.Kind;
+import org.mantianxing.district.Site;
+import org.mantianxing.district.Sites;
+import org.mantianxing.identity.Command;
+import org.mantianxing.identity.Permissions;
+import org.mantianxing.identity.Target;
+import org.mantianxing.kernel.Actor;
+import org.mantianxing.kernel.Checks;
+import org.mantianxing.kernel.Conflict;
+import org.mantianxing.kernel.Ids;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Component;
+
+/** How a call comes to be, and how it is called off. */
+@Component
+class Calls {
+    private static final SecureRandom RANDOM = new SecureRandom();
+    private final ActivityStore store;
+    private final SeatStore seats;
+    private final OfferStore offers;
+    private final Announcer announcer;
+    private final Sites sites;
+    private final Clock clock;
+
+    Calls(ActivityStore store, SeatStore seats, OfferStore offers, Announcer announcer, Sites sites, Clock clock) {
+        this.store = store;
+        this.seats = seats;
+        this.offers = offers;
+        this.announcer = announcer;
+        this.sites = sites;
+        this.clock = clock;
+    }
+
+    UUID open(Actor actor, NewCall wanted) {
+        Instant now = clock.instant();
+        Optional<Site> site = sites.find(actor, wanted.site());
+        site.ifPresent(found -> Permissions.require(
+                actor, Command.ACTIVITY_MANAGE, Target.at(found.path()).andTeam(wanted.team())));
+        CallChecks.check(wanted, site, sites.centre(actor), now);
+        NewCall call = wanted.grownUp(CallChecks.minAge(wanted));
+        UUID id = Ids.at(now);
+        byte[] secret = new byte[20];
+        RANDOM.nextBytes(secret);
+        Whose whose = new Whose(site.orElseThrow().path(), site.orElseThrow().name(), actor.account());
+        try {
+            store.insert(id, call, whose, secret, now);
+        } catch (DuplicateKeyException e) {
+            throw new Conflict("这张订单已经发布了招募，不用再发一次");
+        }
+        seats.insert(id, call, now);
+        announcer.step(actor, id, Kind.CALLED, "");
+        announcer.called(store.find(id).orElseThrow());
+        return id;
+    }
+
+    void cancel(Actor actor, Activity activity, String words) {
+        new Checks()
+                .that(!words.isBlank(), "words", "请写明取消的原因，志愿者会看到")
+                .that(words.length() <= 300, "words", "原因最多 {0} 个字", 300)
+                .done();
+        end(actor, activity, ActivityState.CANCELLED, Kind.CANCELLED, words.strip());
+    }
+
+    /** Gives up: the words tell what was tried. */
+    void unmet(Actor actor, Activity activity, String tried) {
+        end(actor, activity, ActivityState.UNMET, Kind.UNMET, tried);
+    }
+
+    private void end(Actor actor, Activity activity, ActivityState state, Kind step, String words) {
+        UUID id = activity.id();
+        seats.lockAll(id);
+        if (!store.move(id, state, words, clock.instant())) {
+            Activity now = store.find(id).orElseThrow();
+            throw new Conflict("这项活动现在是“{0}”，不能再取消", now.state().words());
+        }
+        List<UUID> holders = Stream.of(held(id), offers.open(id), offers.waiting(id))
+                .flatMap(List::stream)
+                .distinct()
+                .toList();
+        seats.close(id);
+        offers.closeAll(id);
+        announcer.step(actor, id, step, words);
+        Activity ended = store.find(id).orElseThrow();
+        if (state == ActivityState.CANCELLED) {
+            announcer.cancelled(ended, words, holders);
+        } else {
+            announcer.unmet(ended, words, holders);
+        }
+    }
+
+    private List<UUID> held(UUID activity) {
+        return seats.list(activity).stream()
+                .filter(seat -> seat.state() == Seat.State.HELD)
+                .map(Seat::volunteer)
+                .filter(java.util.Objects::nonNull)
+                .toList();
+    }
+}

@@ -1,0 +1,146 @@
+package org.mantianxing.activities;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.mantianxing.kernel.Ids;
+import org.mantianxing.kernel.Rows;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Seats: rows that are claimed, given back, closed. */
+@Repository
+class SeatStore {
+    private final JdbcClient db;
+
+    SeatStore(JdbcClient db) {
+        this.db = db;
+    }
+
+    void insert(UUID activity, NewCall call, Instant now) {
+        for (SeatNeed need : call.seats()) {
+            for (int i = 0; i < need.count(); i++) {
+                db.sql("""
+                        insert into seat (id, activity, skill, state, span)
+                        values (:id, :activity, :skill, 'OPEN', tstzrange(:start, :end, '[)'))
+                        """)
+                        .param("id", Ids.at(now))
+                        .param("activity", activity)
+                        .param("skill", need.skill())
+                        .param("start", Timestamp.from(call.start()))
+                        .param("end", Timestamp.from(call.end()))
+                        .update();
+            }
+        }
+    }
+
+    List<Seat> list(UUID activity) {
+        return db.sql("""
+                select id, activity, skill, state, volunteer, taken_at from seat
+                where activity = :activity order by skill = '', skill, state = 'OPEN', taken_at, id
+                """)
+                .param("activity", activity)
+                .query(Rows.of(Seat.class))
+                .list();
+    }
+
+    /**
+     * Claims a seat in one statement: one of a skill that this volunteer has, else a general one; rows that others are
+     * claiming right now are passed over. The exclusion constraint refuses a second seat at the same time.
+     */
+    Optional<Seat> claim(UUID activity, UUID volunteer, Collection<String> skills, Instant now) {
+        return db.sql("""
+                update seat set state = 'HELD', volunteer = :volunteer, taken_at = :now
+                where id = (
+                    select id from seat
+                    where activity = :activity and state = 'OPEN' and (skill = '' or skill = any(:skills))
+                    order by skill = '', id limit 1 for update skip locked)
+                returning id, activity, skill, state, volunteer, taken_at
+                """)
+                .param("activity", activity)
+                .param("volunteer", volunteer)
+                .param("skills", skills.toArray(String[]::new))
+                .param("now", Timestamp.from(now))
+                .query(Rows.of(Seat.class))
+                .optional();
+    }
+
+    /** The seat that was held and is open now; empty when this volunteer holds none. */
+    Optional<Seat> release(UUID activity, UUID volunteer) {
+        return db.sql("""
+                update seat set state = 'OPEN', volunteer = null, taken_at = null
+                where activity = :activity and volunteer = :volunteer and state = 'HELD'
+                returning id, activity, skill, state, volunteer, taken_at
+                """)
+                .param("activity", activity)
+                .param("volunteer", volunteer)
+                .query(Rows.of(Seat.class))
+                .optional();
+    }
+
+    /** Waits for every claim under way, then keeps new ones out until the transaction ends. */
+    void lockAll(UUID activity) {
+        db.sql("select id from seat where activity = :activity order by id for update")
+                .param("activity", activity)
+                .query(Rows.IDS)
+                .list();
+    }
+
+    /** Nothing can be claimed any more, and those who held seats are free at that time. */
+    void close(UUID activity) {
+        db.sql("update seat set state = 'CLOSED' where activity = :activity and state <> 'CLOSED'")
+                .param("activity", activity)
+                .update();
+    }
+
+    Optional<Seat> held(UUID activity, UUID volunteer) {
+        return db.sql("""
+                select id, activity, skill, state, volunteer, taken_at from seat
+                where activity = :activity and volunteer = :volunteer and state = 'HELD'
+                """)
+                .param("activity", activity)
+                .param("volunteer", volunteer)
+                .query(Rows.of(Seat.class))
+                .optional();
+    }
+
+    /** What this volunteer already does in that time. */
+    Optional<UUID> overlapping(UUID volunteer, Instant start, Instant end) {
+        return db.sql("""
+                select activity from seat where volunteer = :volunteer and state = 'HELD'
+                  and span && tstzrange(:start, :end, '[)') limit 1
+                """)
+                .param("volunteer", volunteer)
+                .param("start", Timestamp.from(start))
+                .param("end", Timestamp.from(end))
+                .query(Rows.IDS)
+                .optional();
+    }
+
+    /** Everybody who holds a seat somewhere in that time. */
+    List<UUID> busy(Instant start, Instant end) {
+        return db.sql("""
+                select distinct volunteer from seat where state = 'HELD' and span && tstzrange(:start, :end, '[)')
+                """)
+                .param("start", Timestamp.from(start))
+                .param("end", Timestamp.from(end))
+                .query(Rows.IDS)
+                .list();
+    }
+
+    /** Activities where this volunteer holds a seat, by start. */
+    List<UUID> activitiesOf(UUID volunteer, Instant from, Instant to) {
+        return db.sql("""
+                select activity from seat where volunteer = :volunteer and state = 'HELD'
+                  and span && tstzrange(:from, :to, '[)') order by lower(span)
+                """)
+                .param("volunteer", volunteer)
+                .param("from", Timestamp.from(from))
+                .param("to", Timestamp.from(to))
+                .query(Rows.IDS)
+                .list();
+    }
+}
