@@ -30,26 +30,30 @@ class AccountStore {
                 .optional();
     }
 
-    Optional<Account> findByPhone(byte[] phoneHash) {
-        return db.sql("select " + COLUMNS + " from account where phone_hash = :hash and state = 'ACTIVE'")
-                .param("hash", phoneHash)
+    /** Found by any of these hashes: while keys are changed, some rows still carry the older one. */
+    Optional<Account> findByPhone(List<byte[]> phoneHashes) {
+        return db.sql("select " + COLUMNS + " from account where phone_hash in (:hashes) and state = 'ACTIVE'")
+                .param("hashes", phoneHashes)
                 .query(Rows.of(Account.class))
                 .optional();
     }
 
-    void insertPhonePerson(UUID id, @Nullable Sealed name, Sealed phone, byte[] phoneHash, Instant now) {
-        db.sql("""
+    /** False when somebody else just made the account of this number. */
+    boolean insertPhonePerson(UUID id, @Nullable Sealed name, Sealed phone, byte[] phoneHash, Instant now) {
+        return db.sql("""
                 insert into account (id, name_id, name_masked, phone_id, phone_hash, phone_masked, created_at)
                 values (:id, :nameId, :nameMasked, :phoneId, :hash, :phoneMasked, :now)
+                on conflict (phone_hash) do nothing
                 """)
-                .param("id", id)
-                .param("nameId", name == null ? null : name.id())
-                .param("nameMasked", name == null ? "" : name.masked())
-                .param("phoneId", phone.id())
-                .param("hash", phoneHash)
-                .param("phoneMasked", phone.masked())
-                .param("now", Timestamp.from(now))
-                .update();
+                        .param("id", id)
+                        .param("nameId", name == null ? null : name.id())
+                        .param("nameMasked", name == null ? "" : name.masked())
+                        .param("phoneId", phone.id())
+                        .param("hash", phoneHash)
+                        .param("phoneMasked", phone.masked())
+                        .param("now", Timestamp.from(now))
+                        .update()
+                > 0;
     }
 
     void insertStaff(UUID id, Sealed name, String login, String password, Instant now) {
@@ -71,6 +75,14 @@ class AccountStore {
                 .param("id", id)
                 .param("nameId", name.id())
                 .param("masked", name.masked())
+                .update();
+    }
+
+    void prefer(UUID id, String language, boolean elder) {
+        db.sql("update account set language = :language, elder = :elder where id = :id")
+                .param("id", id)
+                .param("language", language)
+                .param("elder", elder)
                 .update();
     }
 

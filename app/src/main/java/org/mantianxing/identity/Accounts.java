@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.mantianxing.kernel.Actor;
+import org.mantianxing.kernel.Checks;
 import org.mantianxing.kernel.Conflict;
 import org.mantianxing.kernel.Grant;
 import org.mantianxing.kernel.Ids;
@@ -40,26 +41,45 @@ public class Accounts {
     /** The account of a phone number, if there is one. For desks that find a caller, and for sign-in. */
     public Optional<Account> findByPhone(Actor actor, String phone) {
         Permissions.requireEver(actor, Command.ORDER_PLACE_FOR_CALLER);
-        return store.findByPhone(vault.lookup(Vault.Kind.PHONE, phone));
+        return store.findByPhone(vault.lookups(Vault.Kind.PHONE, phone));
     }
 
     /** The account of this phone number, made now if it is new. {@code name} is taken only for a new or nameless one. */
     @Transactional
     public Account enrol(Actor actor, String phone, String name) {
-        byte[] hash = vault.lookup(Vault.Kind.PHONE, phone);
-        Optional<Account> known = store.findByPhone(hash);
-        if (known.isPresent()) {
-            if (known.get().nameMasked().isEmpty() && !name.isBlank()) {
-                store.setName(
-                        known.get().id(),
-                        vault.seal(Vault.Kind.NAME, name, known.get().id()));
+        List<byte[]> hashes = vault.lookups(Vault.Kind.PHONE, phone);
+        Optional<Account> known = store.findByPhone(hashes);
+        if (known.isEmpty()) {
+            UUID id = Ids.at(clock.instant());
+            Sealed sealedName = name.isBlank() ? null : vault.seal(Vault.Kind.NAME, name, id);
+            Sealed sealedPhone = vault.seal(Vault.Kind.PHONE, Normal.phone(phone), id);
+            if (store.insertPhonePerson(id, sealedName, sealedPhone, hashes.getFirst(), clock.instant())) {
+                return get(actor, id);
             }
-            return get(actor, known.get().id());
+            known = store.findByPhone(hashes);
         }
-        UUID id = Ids.at(clock.instant());
-        Sealed sealedName = name.isBlank() ? null : vault.seal(Vault.Kind.NAME, name, id);
-        store.insertPhonePerson(id, sealedName, vault.seal(Vault.Kind.PHONE, phone, id), hash, clock.instant());
-        return get(actor, id);
+        Account account = known.orElseThrow(NotFound::new);
+        if (account.nameMasked().isEmpty() && !name.isBlank()) {
+            store.setName(account.id(), vault.seal(Vault.Kind.NAME, name, account.id()));
+        }
+        return get(actor, account.id());
+    }
+
+    /** Says what one is called. */
+    @Transactional
+    public void callMe(Actor actor, String typed) {
+        String name = Normal.line(typed);
+        new Checks()
+                .that(!name.isEmpty(), "name", "请填写您的称呼")
+                .that(name.codePointCount(0, name.length()) <= 30, "name", "称呼最多 30 个字")
+                .done();
+        store.setName(actor.id(), vault.seal(Vault.Kind.NAME, name, actor.id()));
+    }
+
+    /** One's own language and size of letters, for messages and for the next device. */
+    @Transactional
+    public void prefer(Actor actor, String language, boolean elder) {
+        store.prefer(actor.id(), language.equals("en") ? "en" : "zh", elder);
     }
 
     /** Makes an account of the console; throws Conflict when the login is taken. */

@@ -1,15 +1,12 @@
 package org.mantianxing.identity;
 
-import java.sql.Timestamp;
 import java.time.Clock;
-import java.util.Optional;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mantianxing.kernel.Actor;
 import org.mantianxing.kernel.Ids;
 import org.mantianxing.kernel.NotFound;
-import org.mantianxing.kernel.Rows;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 public class Vault {
-    private final JdbcClient db;
+    private final VaultStore store;
     private final VaultKeys keys;
     private final Audit audit;
     private final Clock clock;
@@ -33,11 +30,8 @@ public class Vault {
         SECRET
     }
 
-    private record Row(
-            String keyId, byte[] cipher, @Nullable UUID owner, String kind) {}
-
-    Vault(JdbcClient db, VaultKeys keys, Audit audit, Clock clock) {
-        this.db = db;
+    Vault(VaultStore store, VaultKeys keys, Audit audit, Clock clock) {
+        this.store = store;
         this.keys = keys;
         this.audit = audit;
         this.clock = clock;
@@ -47,26 +41,23 @@ public class Vault {
     @Transactional
     public Sealed seal(Kind kind, String plain, @Nullable UUID owner) {
         UUID id = Ids.at(clock.instant());
-        String masked = Masks.mask(kind, plain);
-        db.sql("""
-                insert into vault (id, owner, kind, key_id, cipher, lookup, masked, created_at)
-                values (:id, :owner, :kind, :key, :cipher, :lookup, :masked, :now)
-                """)
-                .param("id", id)
-                .param("owner", owner)
-                .param("kind", kind.name())
-                .param("key", keys.current())
-                .param("cipher", keys.encrypt(plain, id))
-                .param("lookup", keys.lookup(kind, plain))
-                .param("masked", masked)
-                .param("now", Timestamp.from(clock.instant()))
-                .update();
+        VaultKey key = keys.current();
+        String masked = Masks.mask(kind, kind == Kind.PHONE ? Normal.phone(plain) : plain);
+        store.insert(
+                new VaultStore.Row(id, owner, kind.name(), key.id(), key.encrypt(plain, id), masked),
+                key.lookup(kind, plain),
+                clock.instant());
         return new Sealed(id, masked);
     }
 
     /** The keyed hash by which a value is found without being readable. */
     public byte[] lookup(Kind kind, String plain) {
         return keys.lookup(kind, plain);
+    }
+
+    /** The hashes a value may have while keys are being changed: one for each key. */
+    public List<byte[]> lookups(Kind kind, String plain) {
+        return keys.lookups(kind, plain);
     }
 
     /**
@@ -77,7 +68,7 @@ public class Vault {
      */
     @Transactional
     public String reveal(Actor actor, UUID id, String why) {
-        Row row = row(id).orElseThrow(NotFound::new);
+        VaultStore.Row row = row(id);
         if (!actor.is(row.owner())) {
             audit.write(actor, "REVEAL_" + row.kind(), row.owner(), why);
         }
@@ -86,13 +77,22 @@ public class Vault {
 
     /** The value for a machine that needs it, such as the SMS channel; never to be shown. */
     public String open(UUID id) {
-        Row row = row(id).orElseThrow(NotFound::new);
+        VaultStore.Row row = row(id);
         return keys.decrypt(row.keyId(), row.cipher(), id);
     }
 
-    private Optional<Row> row(UUID id) {
-        return db.sql("""
-                select key_id, cipher, owner, kind from vault where id = :id
-                """).param("id", id).query(Rows.of(Row.class)).optional();
+    /** How the value is shown to everybody who may know that it is there. */
+    public String masked(UUID id) {
+        return row(id).masked();
+    }
+
+    /** Takes values out for good, once nothing points at them. */
+    @Transactional
+    public void forget(List<UUID> ids) {
+        store.delete(ids);
+    }
+
+    private VaultStore.Row row(UUID id) {
+        return store.find(id).orElseThrow(NotFound::new);
     }
 }

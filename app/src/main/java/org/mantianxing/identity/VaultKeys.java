@@ -1,94 +1,77 @@
 package org.mantianxing.identity;
 
-import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.security.GeneralSecurityException;
-import java.security.SecureRandom;
-import java.util.Base64;
+import java.util.List;
 import java.util.UUID;
-import javax.crypto.Cipher;
-import javax.crypto.Mac;
-import javax.crypto.spec.GCMParameterSpec;
-import javax.crypto.spec.SecretKeySpec;
+import org.jspecify.annotations.Nullable;
+import org.mantianxing.kernel.Refused;
+import org.mantianxing.kernel.StartupFailure;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 
-/** The keys of the vault and the ciphers that use them. */
+/** The keys in use, from the environment or from the key file. */
 @Component
 @EnableConfigurationProperties(VaultSettings.class)
 class VaultKeys {
-    private static final SecureRandom RANDOM = new SecureRandom();
-    private final byte[] key;
+    private final CipherSuite suite;
+    private final @Nullable KeyFile file;
+    private volatile KeyRing ring;
 
-    VaultKeys(VaultSettings settings) throws IOException {
-        this.key = load(settings);
-    }
-
-    String current() {
-        return "1";
-    }
-
-    byte[] encrypt(String plain, UUID id) {
-        byte[] nonce = new byte[12];
-        RANDOM.nextBytes(nonce);
-        try {
-            Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
-            cipher.init(Cipher.ENCRYPT_MODE, new SecretKeySpec(key, "AES"), new GCMParameterSpec(128, nonce));
-            cipher.updateAAD(bytes(id));
-            byte[] sealed = cipher.doFinal(plain.getBytes(StandardCharsets.UTF_8));
-            return ByteBuffer.allocate(12 + sealed.length)
-                    .put(nonce)
-                    .put(sealed)
-                    .array();
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("The vault cannot encrypt", e);
+    VaultKeys(VaultSettings settings) {
+        this.suite = CipherSuite.find(settings.cipher())
+                .orElseThrow(() ->
+                        new StartupFailure("mtx.vault.cipher is " + settings.cipher() + "; it can be aes or sm."));
+        if (settings.key() != null && !settings.key().isBlank()) {
+            this.file = null;
+            this.ring = KeyRing.read(settings.key(), suite, "MTX_VAULT_KEY");
+        } else {
+            this.file = new KeyFile(settings.keyFile(), suite);
+            this.ring = file.load();
         }
     }
 
-    String decrypt(String keyId, byte[] sealed, UUID id) {
-        try {
-            Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
-            cipher.init(Cipher.DECRYPT_MODE, new SecretKeySpec(key, "AES"), new GCMParameterSpec(128, sealed, 0, 12));
-            cipher.updateAAD(bytes(id));
-            return new String(cipher.doFinal(sealed, 12, sealed.length - 12), StandardCharsets.UTF_8);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("The vault cannot decrypt", e);
+    VaultKey current() {
+        return ring.current();
+    }
+
+    /** The key of a row. An unknown one may have been added by another node, so the file is read once more. */
+    VaultKey get(String id) {
+        if (ring.find(id).isEmpty() && file != null) {
+            ring = file.load();
         }
+        return ring.find(id)
+                .orElseThrow(() -> new IllegalStateException("The vault has no key " + id + "; restore the key file"));
+    }
+
+    boolean has(String id) {
+        return ring.find(id).isPresent()
+                || (file != null && file.load().find(id).isPresent());
+    }
+
+    /** One hash for each key, the current one first. */
+    List<byte[]> lookups(Vault.Kind kind, String plain) {
+        return ring.keys().reversed().stream()
+                .map(key -> key.lookup(kind, plain))
+                .toList();
     }
 
     byte[] lookup(Vault.Kind kind, String plain) {
-        try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(key, "HmacSHA256"));
-            return mac.doFinal((kind.name() + ":" + plain.strip()).getBytes(StandardCharsets.UTF_8));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("The vault cannot hash", e);
-        }
+        return current().lookup(kind, plain);
     }
 
-    private static byte[] bytes(UUID id) {
-        return ByteBuffer.allocate(16)
-                .putLong(id.getMostSignificantBits())
-                .putLong(id.getLeastSignificantBits())
-                .array();
+    String decrypt(String keyId, byte[] sealed, UUID row) {
+        return get(keyId).decrypt(sealed, row);
     }
 
-    private static byte[] load(VaultSettings settings) throws IOException {
-        if (settings.key() != null && !settings.key().isBlank()) {
-            return Base64.getDecoder().decode(settings.key().strip());
+    /** Adds a key, of the configured ciphers, that seals from now on; returns its id. */
+    synchronized String rotate() {
+        if (file == null) {
+            throw new Refused("密钥来自环境变量，请在那里追加一行新密钥后重启");
         }
-        if (!Files.exists(settings.keyFile())) {
-            byte[] fresh = new byte[32];
-            RANDOM.nextBytes(fresh);
-            Files.createDirectories(settings.keyFile().toAbsolutePath().getParent());
-            Files.createFile(
-                    settings.keyFile(),
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-            Files.writeString(settings.keyFile(), Base64.getEncoder().encodeToString(fresh));
-        }
-        return Base64.getDecoder().decode(Files.readString(settings.keyFile()).strip());
+        KeyRing now = file.load();
+        VaultKey fresh = VaultKey.fresh(now.nextId(), suite);
+        KeyRing more = now.with(fresh);
+        file.save(more);
+        ring = more;
+        return fresh.id();
     }
 }

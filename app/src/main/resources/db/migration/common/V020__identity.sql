@@ -22,7 +22,9 @@ create table account (
     phone_masked text not null default '',
     login        text unique,
     password     text,
+    password_due boolean not null default false,
     totp_id      uuid references vault (id),
+    totp_step    bigint not null default 0,
     failures     int not null default 0,
     locked_until timestamptz,
     language     text not null default 'zh' check (language in ('zh', 'en')),
@@ -62,6 +64,7 @@ create index session_account on session (account);
 -- One-time codes sent to phones.
 create table phone_code (
     id           uuid primary key,
+    phone_id     uuid not null references vault (id),
     phone_hash   bytea not null,
     address_hash bytea not null,
     code_hash    bytea not null,
@@ -72,6 +75,22 @@ create table phone_code (
 );
 create index phone_code_phone on phone_code (phone_hash, sent_at);
 create index phone_code_address on phone_code (address_hash, sent_at);
+
+-- A sign-in at the console between its steps: password given, second factor or new password still to come.
+create table sign_in_step (
+    token_hash bytea primary key,
+    account    uuid not null references account (id),
+    totp_id    uuid references vault (id),
+    expires_at timestamptz not null
+);
+
+-- For somebody whose telephone is lost: each code replaces the second factor once.
+create table recovery_code (
+    account   uuid not null references account (id),
+    code_hash bytea not null,
+    used_at   timestamptz,
+    primary key (account, code_hash)
+);
 
 -- Append-only; each line carries the hash of the one before.
 create table audit (
