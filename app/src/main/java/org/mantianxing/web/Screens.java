@@ -8,6 +8,8 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.mantianxing.district.DistrictScope;
 import org.mantianxing.kernel.Actor;
+import org.mantianxing.messages.Messages;
+import org.springframework.dao.DataAccessException;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
 
@@ -19,12 +21,14 @@ class Screens {
     private final Assets assets;
     private final Clock clock;
     private final SaidCookie said;
+    private final Messages messages;
 
-    Screens(Dictionary dictionary, Assets assets, Clock clock, SaidCookie said) {
+    Screens(Dictionary dictionary, Assets assets, Clock clock, SaidCookie said, Messages messages) {
         this.dictionary = dictionary;
         this.assets = assets;
         this.clock = clock;
         this.said = said;
+        this.messages = messages;
     }
 
     static Actor actor(HttpServletRequest request) {
@@ -48,8 +52,17 @@ class Screens {
                         "1".equals(cookie(request, "mtx-elder")),
                         csrf == null ? "" : csrf.getToken(),
                         clock.instant(),
-                        0,
+                        unread(actor(request)),
                         said.take(request, response, dictionary, language)));
+    }
+
+    /** A page must still say that the database is away when it is. */
+    private int unread(Actor actor) {
+        try {
+            return messages.unread(actor);
+        } catch (DataAccessException e) {
+            return 0;
+        }
     }
 
     static @Nullable String cookie(HttpServletRequest request, String name) {

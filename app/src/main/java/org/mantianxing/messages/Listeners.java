@@ -1,0 +1,56 @@
+package org.mantianxing.messages;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.mantianxing.activities.ActivityEvent;
+import org.mantianxing.orders.OrderStepped;
+import org.mantianxing.records.HoursCorrected;
+import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Hears what happened, after it is true, and has people told. What fails here is tried again later and harms nobody
+ * else; what comes twice is told once.
+ */
+@Component
+class Listeners {
+    private final Post post;
+    private final StaffInCharge staff;
+
+    Listeners(Post post, StaffInCharge staff) {
+        this.post = post;
+        this.staff = staff;
+    }
+
+    @ApplicationModuleListener
+    void orderStepped(OrderStepped it) {
+        Post.Cause cause = new Post.Cause(it.id(), it.at());
+        Notice forRequester = RequesterNotices.of(it);
+        if (forRequester != null && it.requester() != null) {
+            post.tell(others(List.of(it.requester()), it.actor()), forRequester, cause);
+        }
+        StaffNotices.ToStaff forStaff = StaffNotices.of(it);
+        if (forStaff != null) {
+            post.tell(others(staff.of(forStaff.whom(), it), it.actor()), forStaff.notice(), cause);
+        }
+    }
+
+    @ApplicationModuleListener
+    void activityChanged(ActivityEvent it) {
+        Post.Cause cause = new Post.Cause(it.id(), it.at());
+        VolunteerNotices.of(it, () -> null).forEach(to -> post.tell(to.people(), to.notice(), cause));
+    }
+
+    @ApplicationModuleListener
+    void hoursCorrected(HoursCorrected it) {
+        Notice notice =
+                Notice.of(Tone.INFO, "/me/record", "您在“{0}”的服务时长更正为 {1} 分钟：{2}", it.title(), it.minutes(), it.reason());
+        post.tell(List.of(it.volunteer()), notice, new Post.Cause(it.id(), it.at()));
+    }
+
+    /** Nobody is told of what they did themselves. */
+    private static List<UUID> others(List<UUID> people, @Nullable UUID actor) {
+        return people.stream().filter(person -> !person.equals(actor)).toList();
+    }
+}

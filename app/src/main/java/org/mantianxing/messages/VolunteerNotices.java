@@ -1,0 +1,105 @@
+package org.mantianxing.messages;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.mantianxing.activities.ActivityEvent;
+import org.mantianxing.activities.ActivityEvent.Began;
+import org.mantianxing.activities.ActivityEvent.Called;
+import org.mantianxing.activities.ActivityEvent.Cancelled;
+import org.mantianxing.activities.ActivityEvent.Finished;
+import org.mantianxing.activities.ActivityEvent.Offered;
+import org.mantianxing.activities.ActivityEvent.SeatLeft;
+import org.mantianxing.activities.ActivityEvent.SeatTaken;
+import org.mantianxing.activities.ActivityEvent.Staffed;
+import org.mantianxing.activities.ActivityEvent.Unmet;
+import org.mantianxing.activities.ActivityEvent.Unstaffed;
+
+/** What volunteers and leaders are told of an activity. */
+final class VolunteerNotices {
+    private VolunteerNotices() {}
+
+    record ToPeople(List<UUID> people, Notice notice) {}
+
+    /**
+     * The notices of one happening.
+     *
+     * @param start when the activity begins, asked only where the event does not say
+     */
+    static List<ToPeople> of(ActivityEvent event, Supplier<@Nullable Instant> start) {
+        return switch (event) {
+            case Offered it -> List.of(one(it.volunteer(), offer(it)));
+            case SeatTaken it -> List.of(one(it.volunteer(), seat(it)));
+            case SeatLeft it ->
+                Stream.ofNullable(it.leader())
+                        .map(leader -> one(leader, left(it)))
+                        .toList();
+            case Finished it ->
+                List.of(
+                        new ToPeople(
+                                it.came(), Notice.of(Tone.GOOD, "/me/record", "谢谢您参加“{0}”，时长已记入您的服务记录。", it.title())),
+                        new ToPeople(it.missed(), say(it, Tone.INFO, "“{0}”没有您的签到。如果您来了，请告诉负责人，可以补正；没能来也没关系。")));
+            case Cancelled it -> List.of(new ToPeople(it.holders(), cancelled(it, start.get())));
+            case Unmet it ->
+                List.of(new ToPeople(
+                        it.holders(),
+                        say(it, Tone.WARN, "“{0}”人没有招满，这次不办了，谢谢您愿意来。")
+                                .alsoByPhone()
+                                .starting(start.get())));
+            case Called _, Staffed _, Unstaffed _, Began _ -> List.of();
+        };
+    }
+
+    private static Notice offer(Offered it) {
+        String text = it.reasons().isBlank()
+                ? "想请您参加“{0}”，{1}开始。请在 {2}前回复；不方便就不用来，没有关系。"
+                : "想请您参加“{0}”，{1}开始。请在 {2}前回复；不方便就不用来，没有关系。请您的原因：{3}";
+        return Notice.of(
+                        Tone.WARN,
+                        "/tasks/" + it.activity(),
+                        text,
+                        it.title(),
+                        it.start(),
+                        it.expires(),
+                        String.join(" · ", it.reasons().strip().lines().toList()))
+                .alsoByPhone()
+                .starting(it.start());
+    }
+
+    private static Notice seat(SeatTaken it) {
+        return it.promoted()
+                ? Notice.of(
+                                Tone.GOOD,
+                                "/tasks/" + it.activity(),
+                                "有人退出，您从候补转为“{0}”的志愿者了，{1}开始。去不了请尽早退出。",
+                                it.title(),
+                                it.start())
+                        .alsoByPhone()
+                        .starting(it.start())
+                : Notice.of(Tone.GOOD, "/tasks/" + it.activity(), "“{0}”定下来了，{1}开始，谢谢您来。", it.title(), it.start());
+    }
+
+    private static Notice left(SeatLeft it) {
+        return it.late()
+                ? say(it, Tone.BAD, "离开始不到一天，有志愿者退出“{0}”，正在找人补上。").alsoByPhone()
+                : say(it, Tone.WARN, "有志愿者退出“{0}”，正在找人补上。");
+    }
+
+    private static Notice cancelled(Cancelled it, @Nullable Instant start) {
+        Notice notice = it.words().isBlank()
+                ? say(it, Tone.BAD, "“{0}”取消了，不用来了。")
+                : Notice.of(Tone.BAD, "/tasks/" + it.activity(), "“{0}”取消了，不用来了：{1}", it.title(), it.words());
+        return notice.alsoByPhone().starting(start);
+    }
+
+    private static Notice say(ActivityEvent it, Tone tone, String text) {
+        return Notice.of(tone, "/tasks/" + it.activity(), text, it.title());
+    }
+
+    private static ToPeople one(UUID person, Notice notice) {
+        return new ToPeople(List.of(person), notice);
+    }
+}

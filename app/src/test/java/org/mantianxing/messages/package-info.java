@@ -1,0 +1,2 @@
+/** Tests of the inbox and of short messages. */
+package org.mantianxing.messages;
