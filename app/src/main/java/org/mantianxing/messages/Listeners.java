@@ -1,9 +1,13 @@
 package org.mantianxing.messages;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.mantianxing.activities.Activities;
 import org.mantianxing.activities.ActivityEvent;
+import org.mantianxing.kernel.Actor;
+import org.mantianxing.kernel.NotFound;
 import org.mantianxing.orders.OrderStepped;
 import org.mantianxing.records.HoursCorrected;
 import org.springframework.modulith.events.ApplicationModuleListener;
@@ -17,10 +21,12 @@ import org.springframework.stereotype.Component;
 class Listeners {
     private final Post post;
     private final StaffInCharge staff;
+    private final Activities activities;
 
-    Listeners(Post post, StaffInCharge staff) {
+    Listeners(Post post, StaffInCharge staff, Activities activities) {
         this.post = post;
         this.staff = staff;
+        this.activities = activities;
     }
 
     @ApplicationModuleListener
@@ -39,7 +45,7 @@ class Listeners {
     @ApplicationModuleListener
     void activityChanged(ActivityEvent it) {
         Post.Cause cause = new Post.Cause(it.id(), it.at());
-        VolunteerNotices.of(it, () -> null).forEach(to -> post.tell(to.people(), to.notice(), cause));
+        VolunteerNotices.of(it, () -> start(it)).forEach(to -> post.tell(to.people(), to.notice(), cause));
     }
 
     @ApplicationModuleListener
@@ -47,6 +53,14 @@ class Listeners {
         Notice notice =
                 Notice.of(Tone.INFO, "/me/record", "您在“{0}”的服务时长更正为 {1} 分钟：{2}", it.title(), it.minutes(), it.reason());
         post.tell(List.of(it.volunteer()), notice, new Post.Cause(it.id(), it.at()));
+    }
+
+    private @Nullable Instant start(ActivityEvent it) {
+        try {
+            return activities.get(Actor.CLOCK, it.activity()).start();
+        } catch (NotFound e) {
+            return null;
+        }
     }
 
     /** Nobody is told of what they did themselves. */

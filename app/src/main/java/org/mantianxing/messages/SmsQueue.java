@@ -14,6 +14,7 @@ import org.mantianxing.identity.Accounts;
 import org.mantianxing.kernel.Actor;
 import org.mantianxing.kernel.ChinaTime;
 import org.mantianxing.kernel.Ids;
+import org.mantianxing.kernel.NotFound;
 import org.mantianxing.kernel.Words;
 import org.springframework.stereotype.Component;
 
@@ -39,10 +40,10 @@ class SmsQueue {
 
     /** Queues the short message of an inbox message, unless the person has no phone or it is too late to help. */
     void add(UUID message, UUID person, Notice notice) {
-        Account account = accounts.get(Actor.CLOCK, person);
+        Account account = reachable(person);
         Instant now = clock.instant();
         boolean tooLate = notice.start() != null && !notice.start().isAfter(now);
-        if (account.phoneId() == null || !account.state().equals("ACTIVE") || tooLate) {
+        if (account == null || tooLate) {
             return;
         }
         boolean atOnce = notice.start() != null && notice.start().isBefore(now.plus(SOON));
@@ -52,6 +53,15 @@ class SmsQueue {
                 account,
                 text(message, notice),
                 new SmsStore.When(atOnce, next(now, atOnce), notice.start()));
+    }
+
+    private @Nullable Account reachable(UUID person) {
+        try {
+            Account account = accounts.get(Actor.CLOCK, person);
+            return account.phoneId() != null && account.state().equals("ACTIVE") ? account : null;
+        } catch (NotFound e) {
+            return null;
+        }
     }
 
     /** {@code moment}, or the end of the quiet hours where they hold the message back. */

@@ -13,11 +13,14 @@ import org.mantianxing.identity.Vault;
 import org.mantianxing.kernel.NotFound;
 import org.mantianxing.sms.SmsChannel;
 import org.mantianxing.sms.SmsFailed;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** Sends what waits for a phone: each message once, tried again after 1, 5, 30 minutes and 2 hours, then given up. */
 @Component
 class SmsSender implements ClockJob {
+    private static final Logger LOG = LoggerFactory.getLogger(SmsSender.class);
     static final List<Duration> AGAIN =
             List.of(Duration.ofMinutes(1), Duration.ofMinutes(5), Duration.ofMinutes(30), Duration.ofHours(2));
     /** Longer than a channel may take, so that no message is in two hands. */
@@ -82,6 +85,10 @@ class SmsSender implements ClockJob {
             return;
         } catch (NotFound e) {
             store.failed(sms.id(), "号码已经删除");
+            return;
+        } catch (RuntimeException e) {
+            LOG.warn("Short message {} could not be sent", sms.id(), e);
+            again(sms, now, "发送时出了错");
             return;
         }
         store.sent(sms.id(), clock.instant());
