@@ -73,7 +73,7 @@ public class Districts implements InitializingBean {
             throw new Refused("只有平台运维人员可以开通新的区县");
         }
         new Checks()
-                .that(district.slug().matches("[a-z0-9-]{2,30}"), "slug", "地址只能用小写字母、数字和短横线,2 到 30 个字符")
+                .that(district.slug().matches("[a-z0-9-]{2,30}"), "slug", "地址只能用小写字母、数字和短横线，2 到 30 个字符")
                 .that(!district.name().isBlank() && district.name().length() <= 30, "name", "请填写区县名称，最多 30 个字")
                 .done();
         migrations.migrate(district);
