@@ -1,0 +1,35 @@
+package org.mantianxing.matching;
+
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a call looks for.
+ *
+ * @param skills those of which one is needed for a seat that is open
+ * @param general whether a seat is open for anybody
+ * @param slots the parts of the week that it takes, see {@link WeekGrid}
+ * @param year in which it takes place
+ * @param path of the site, labels from the root joined by dots
+ * @param weeklyAsks how often one person may be asked within seven days
+ */
+public record Need(
+        Set<String> skills,
+        boolean general,
+        int slots,
+        int year,
+        Optional<Spot> spot,
+        int minAge,
+        String path,
+        int weeklyAsks) {
+    public Need {
+        skills = Set.copyOf(skills);
+    }
+
+    /** The first two labels: the institute's area. */
+    static String area(String path) {
+        int first = path.indexOf('.');
+        int second = first < 0 ? -1 : path.indexOf('.', first + 1);
+        return second < 0 ? path : path.substring(0, second);
+    }
+}
