@@ -1,13 +1,33 @@
 package org.mantianxing.web;
 
+import org.mantianxing.catalogue.Catalogue;
+import org.mantianxing.catalogue.MenuQuery;
+import org.mantianxing.district.DistrictScope;
 import org.mantianxing.kernel.Actor;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
+/** The first page: the big button, the categories, what can be had. */
 @Controller
 class HomePages {
+    private final Catalogue catalogue;
+
+    HomePages(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
     @GetMapping("/")
-    String home(Actor actor) {
+    String home(Actor actor, Model model) {
+        if (DistrictScope.get().isPlatform()) {
+            return "web/platform";
+        }
+        model.addAttribute("categories", catalogue.categories(actor));
+        model.addAttribute(
+                "items",
+                catalogue.search(actor, new MenuQuery("", "", "", "")).rows().stream()
+                        .limit(6)
+                        .toList());
         return "web/home";
     }
 }

@@ -1,0 +1,55 @@
+package org.mantianxing.catalogue;
+
+import java.util.List;
+import java.util.UUID;
+import org.mantianxing.identity.Command;
+import org.mantianxing.identity.Permissions;
+import org.mantianxing.identity.Target;
+import org.mantianxing.kernel.Actor;
+import org.mantianxing.kernel.NotFound;
+import org.mantianxing.kernel.Page;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The menu of services: what there is, found by word, category and place. */
+@Service
+public class Catalogue {
+    private static final int PAGE = 24;
+    private final CatalogueStore store;
+    private final MenuSeed seed;
+
+    Catalogue(CatalogueStore store, MenuSeed seed) {
+        this.store = store;
+        this.seed = seed;
+    }
+
+    public List<Category> categories(Actor actor) {
+        Permissions.require(actor, Command.MENU_READ, Target.NOTHING);
+        return store.categories();
+    }
+
+    /** The whole tree: groups first, then what belongs to them. */
+    public List<Skill> skills(Actor actor) {
+        Permissions.require(actor, Command.MENU_READ, Target.NOTHING);
+        return store.skills();
+    }
+
+    /** What is listed and fits, a page at a time. */
+    public Page<Item> search(Actor actor, MenuQuery query) {
+        Permissions.require(actor, Command.MENU_READ, Target.NOTHING);
+        return Page.of(store.search(query, PAGE), PAGE, item -> item.name() + "~" + item.id());
+    }
+
+    /** A listed service with its usual seats; throws NotFound. */
+    public Item get(Actor actor, UUID id) {
+        Permissions.require(actor, Command.MENU_READ, Target.NOTHING);
+        return store.find(id).orElseThrow(NotFound::new).with(store.seats(id));
+    }
+
+    /** Puts the standard menu on the list as the centre's; what is there already stays. Returns how many were new. */
+    @Transactional
+    public int seedMenu(Actor actor) {
+        Permissions.require(actor, Command.SETTINGS_CHANGE, Target.NOTHING);
+        return seed.menu(actor);
+    }
+}

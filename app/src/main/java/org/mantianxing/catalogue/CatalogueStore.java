@@ -1,0 +1,106 @@
+package org.mantianxing.catalogue;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.mantianxing.kernel.Rows;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class CatalogueStore {
+    private static final RowMapper<Item> ITEMS = (row, number) -> item(row);
+    private final JdbcClient db;
+
+    CatalogueStore(JdbcClient db) {
+        this.db = db;
+    }
+
+    List<Category> categories() {
+        return db.sql("select * from category order by sort, code")
+                .query(Rows.of(Category.class))
+                .list();
+    }
+
+    List<Skill> skills() {
+        return db.sql("select * from skill order by parent nulls first, code")
+                .query(Rows.of(Skill.class))
+                .list();
+    }
+
+    /** One row more than {@code size}, to know whether there is more. */
+    List<Item> search(MenuQuery query, int size) {
+        return db.sql("""
+                select item.*, category.icon from item join category on category.code = item.category
+                where state = 'LISTED'
+                  and (:category = '' or item.category = :category)
+                  and (:words = '' or item.search like :pattern)
+                  and (:path = '' or areas = '{}' or exists (
+                       select from unnest(areas) area where :path = area or starts_with(:path, area || '.')))
+                  and (:after = '' or (item.name, item.id::text) > (:name, :id))
+                order by item.name, item.id::text
+                limit :size
+                """)
+                .param("category", query.category())
+                .param("words", query.words())
+                .param("pattern", "%" + escaped(query.words().toLowerCase(java.util.Locale.ROOT)) + "%")
+                .param("path", query.path())
+                .param("after", query.after())
+                .param("name", before(query.after()))
+                .param("id", behind(query.after()))
+                .param("size", size + 1)
+                .query(ITEMS)
+                .list();
+    }
+
+    Optional<Item> find(UUID id) {
+        return db.sql("""
+                select item.*, category.icon from item join category on category.code = item.category
+                where id = :id and state = 'LISTED'
+                """).param("id", id).query(ITEMS).optional();
+    }
+
+    List<ItemSeat> seats(UUID item) {
+        return db.sql("select skill, count from item_seat where item = :item order by skill = '', skill")
+                .param("item", item)
+                .query(Rows.of(ItemSeat.class))
+                .list();
+    }
+
+    private static String escaped(String words) {
+        return words.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+    }
+
+    private static String before(String key) {
+        int mark = key.lastIndexOf('~');
+        return mark < 0 ? key : key.substring(0, mark);
+    }
+
+    private static String behind(String key) {
+        return key.substring(key.lastIndexOf('~') + 1);
+    }
+
+    private static Item item(ResultSet row) throws SQLException {
+        return new Item(
+                row.getObject("id", UUID.class),
+                row.getString("category"),
+                row.getString("name"),
+                row.getString("name_en"),
+                row.getString("summary"),
+                row.getString("summary_en"),
+                row.getString("description"),
+                row.getInt("minutes"),
+                row.getInt("headcount"),
+                Item.Where.valueOf(row.getString("place")),
+                List.of((String[]) row.getArray("risks").getArray()),
+                row.getString("audience"),
+                row.getInt("lead_days"),
+                List.of((String[]) row.getArray("areas").getArray()),
+                row.getString("supplier_name"),
+                row.getString("icon"),
+                List.of());
+    }
+}

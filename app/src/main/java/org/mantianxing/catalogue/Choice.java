@@ -1,0 +1,8 @@
+package org.mantianxing.catalogue;
+
+/**
+ * One entry of a list to choose from.
+ *
+ * @param extra what the list says besides (for risks: the protective measure), empty where it says nothing
+ */
+public record Choice(String code, String text, String textEn, String extra, String extraEn) {}
