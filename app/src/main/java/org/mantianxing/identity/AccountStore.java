@@ -123,6 +123,14 @@ class AccountStore {
                 .list();
     }
 
+    boolean anyoneIs(String role) {
+        return db.sql("select count(*) from role_grant where role = :role and ended_at is null")
+                        .param("role", role)
+                        .query(Rows.NUMBERS)
+                        .single()
+                > 0;
+    }
+
     List<UUID> leaders(UUID team) {
         return db.sql("""
                 select account from role_grant where team = :team and ended_at is null

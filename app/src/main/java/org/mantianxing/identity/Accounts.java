@@ -2,14 +2,17 @@ package org.mantianxing.identity;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.mantianxing.district.DistrictScope;
 import org.mantianxing.kernel.Actor;
 import org.mantianxing.kernel.Checks;
 import org.mantianxing.kernel.Conflict;
 import org.mantianxing.kernel.Grant;
 import org.mantianxing.kernel.Ids;
 import org.mantianxing.kernel.NotFound;
+import org.mantianxing.kernel.Refused;
 import org.mantianxing.kernel.Role;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -84,8 +87,9 @@ public class Accounts {
 
     /** Makes an account of the console; throws Conflict when the login is taken. */
     @Transactional
-    public Account hire(Actor actor, String login, String name, String password) {
+    public Account hire(Actor actor, String typed, String name, String password) {
         Permissions.require(actor, Command.ROLE_GRANT, Target.NOTHING);
+        String login = typed.strip().toLowerCase(Locale.ROOT);
         UUID id = Ids.at(clock.instant());
         try {
             store.insertStaff(
@@ -100,6 +104,9 @@ public class Accounts {
     /** Gives a role to somebody. */
     @Transactional
     public void grant(Actor actor, UUID account, Grant grant) {
+        if ((grant.role() == Role.OPERATOR) != DistrictScope.get().isPlatform()) {
+            throw new Refused("这个身份不能在这里授予");
+        }
         boolean ownVolunteering = grant.role() == Role.VOLUNTEER && actor.is(account);
         if (!ownVolunteering) {
             Permissions.require(actor, Command.ROLE_GRANT, Target.NOTHING);

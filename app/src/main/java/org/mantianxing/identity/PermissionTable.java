@@ -46,7 +46,7 @@ final class PermissionTable {
             }
             case AUDITOR ->
                 all(row, ALL, AUDIT_READ, ORDER_FOLLOW, ORDER_QUEUE, VOLUNTEER_READ, RECORD_READ, OUTBOX_READ);
-            case OPERATOR -> all(row, ALL, DISTRICT_CREATE, AUDIT_READ, OUTBOX_READ);
+            case OPERATOR -> all(row, ALL, DISTRICT_CREATE, ROLE_GRANT, AUDIT_READ, OUTBOX_READ);
         }
         return row;
     }

@@ -135,5 +135,8 @@ class SessionStore {
         db.sql("delete from sign_in_step where expires_at <= :now")
                 .param("now", Timestamp.from(now))
                 .update();
+        db.sql("delete from login_failure where last_at < :yesterday")
+                .param("yesterday", Timestamp.from(now.minus(java.time.Duration.ofDays(1))))
+                .update();
     }
 }

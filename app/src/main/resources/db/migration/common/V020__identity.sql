@@ -25,8 +25,6 @@ create table account (
     password_due boolean not null default false,
     totp_id      uuid references vault (id),
     totp_step    bigint not null default 0,
-    failures     int not null default 0,
-    locked_until timestamptz,
     language     text not null default 'zh' check (language in ('zh', 'en')),
     elder        boolean not null default false,
     state        text not null default 'ACTIVE' check (state in ('ACTIVE', 'CLOSED')),
@@ -81,7 +79,15 @@ create table sign_in_step (
     token_hash bytea primary key,
     account    uuid not null references account (id),
     totp_id    uuid references vault (id),
+    passed     boolean not null default false,
     expires_at timestamptz not null
+);
+
+-- Wrong passwords and codes by login, whether or not somebody has that login, so that both look alike.
+create table login_failure (
+    login_hash bytea primary key,
+    failures   int not null,
+    last_at    timestamptz not null
 );
 
 -- For somebody whose telephone is lost: each code replaces the second factor once.
