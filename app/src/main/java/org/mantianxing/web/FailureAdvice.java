@@ -57,6 +57,7 @@ class FailureAdvice {
     @ExceptionHandler({
         ServletRequestBindingException.class,
         HttpMediaTypeNotSupportedException.class,
+        org.springframework.security.web.firewall.RequestRejectedException.class,
         org.springframework.http.converter.HttpMessageNotReadableException.class,
         org.springframework.validation.BindException.class
     })
