@@ -55,8 +55,8 @@ final class VolunteerNotices {
 
     private static Notice offer(Offered it) {
         String text = it.reasons().isBlank()
-                ? "想请您参加“{0}”，{1}开始。请在 {2}前回复；不方便就不用来，没有关系。"
-                : "想请您参加“{0}”，{1}开始。请在 {2}前回复；不方便就不用来，没有关系。请您的原因：{3}";
+                ? "想请您参加“{0}”，{1}开始。请在 {2}前回复，不方便也没关系。"
+                : "想请您参加“{0}”（{3}），{1}开始。请在 {2}前回复，不方便也没关系。";
         return Notice.of(
                         Tone.WARN,
                         "/tasks/" + it.activity(),

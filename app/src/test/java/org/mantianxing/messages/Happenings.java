@@ -18,7 +18,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Lets things happen as the other modules do: an event in a transaction, heard after it. */
 @Component
-class Happenings {
+public class Happenings {
     private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
     private final JdbcClient db;
@@ -32,30 +32,30 @@ class Happenings {
     }
 
     /** Publishes and waits until every listener is through. */
-    void happen(Object event) throws InterruptedException {
+    public void happen(Object event) throws InterruptedException {
         start(event);
         for (int i = 0; i < 400 && unfinished() > 0; i++) {
             Thread.sleep(25);
         }
     }
 
-    void start(Object event) {
+    public void start(Object event) {
         transaction.executeWithoutResult(status -> events.publishEvent(event));
     }
 
     /** Publications of the district in force that are not completed. */
-    long unfinished() {
+    public long unfinished() {
         return db.sql("select count(*) from event_publication")
                 .query(Rows.NUMBERS)
                 .single();
     }
 
     /** An order's step; who orders is {@code requester}. */
-    OrderStepped step(OrderStep step, OrderState state, UUID requester, String words) {
+    public OrderStepped step(OrderStep step, OrderState state, UUID requester, String words) {
         return step(step, state, requester, words, null, null);
     }
 
-    OrderStepped step(
+    public OrderStepped step(
             OrderStep step,
             OrderState state,
             @Nullable UUID requester,
@@ -80,7 +80,7 @@ class Happenings {
                 now);
     }
 
-    ActivityEvent.Offered offer(UUID volunteer, Duration untilStart) {
+    public ActivityEvent.Offered offer(UUID volunteer, Duration untilStart) {
         Instant now = clock.instant();
         return new ActivityEvent.Offered(
                 Ids.at(now),

@@ -136,7 +136,7 @@ class InboxJourneyTest {
     void aVolunteerReadsWhyTheyAreAsked() {
         place.inside(() -> {
             happenings.happen(happenings.offer(granny.id(), Duration.ofDays(5)));
-            assertThat(told(granny).getFirst()).startsWith("想请您参加“义务理发”").endsWith("请您的原因：会理发 · 1.2 公里");
+            assertThat(told(granny).getFirst()).startsWith("想请您参加“义务理发”（会理发 · 1.2 公里），");
             assertThat(messages.inbox(granny, null).rows().getFirst().link()).startsWith("/tasks/");
         });
     }

@@ -74,7 +74,7 @@ class SmsJourneyTest {
             assertThat(sent).hasSize(1);
             UUID message = messages.inbox(helper, null).rows().getFirst().id();
             assertThat(sent.getFirst())
-                    .startsWith(World.phone(1) + " 【满天星】想请您参加“义务理发”，3月14日周六 9:00开始。")
+                    .startsWith(World.phone(1) + " 【满天星】想请您参加“义务理发”（会理发 · 1.2 公里），3月14日周六 9:00开始。")
                     .endsWith("/m/" + ShortLinks.code(message));
             assertThat(ShortLinks.message(ShortLinks.code(message))).contains(message);
             assertThat(messages.inbox(helper, null).rows().getFirst().texted()).isTrue();
