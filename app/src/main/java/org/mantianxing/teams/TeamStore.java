@@ -1,0 +1,76 @@
+package org.mantianxing.teams;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.mantianxing.kernel.Rows;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class TeamStore {
+    private final JdbcClient db;
+
+    TeamStore(JdbcClient db) {
+        this.db = db;
+    }
+
+    List<Team> list() {
+        return db.sql("select id, kind, name, parent, site, path, about from team where state = 'ACTIVE' order by name")
+                .query(Rows.of(Team.class))
+                .list();
+    }
+
+    Optional<Team> find(UUID id) {
+        return db.sql("select id, kind, name, parent, site, path, about from team where id = :id and state = 'ACTIVE'")
+                .param("id", id)
+                .query(Rows.of(Team.class))
+                .optional();
+    }
+
+    void insert(UUID id, NewTeam team, String path, Instant now) {
+        db.sql("""
+                insert into team (id, kind, name, parent, site, path, about, created_at)
+                values (:id, :kind, :name, :parent, :site, :path, :about, :now)
+                """)
+                .param("id", id)
+                .param("kind", team.kind().name())
+                .param("name", team.name())
+                .param("parent", team.parent())
+                .param("site", team.site())
+                .param("path", path)
+                .param("about", team.about())
+                .param("now", Timestamp.from(now))
+                .update();
+    }
+
+    /** Joins, or comes back; nothing changes for who is in already. */
+    void join(UUID team, UUID account, Instant now) {
+        db.sql("""
+                insert into team_member as m (team, account, since) values (:team, :account, :now)
+                on conflict (team, account) do update set since = excluded.since, left_at = null
+                    where m.left_at is not null
+                """)
+                .param("team", team)
+                .param("account", account)
+                .param("now", Timestamp.from(now))
+                .update();
+    }
+
+    List<UUID> members(UUID team) {
+        return db.sql("select account from team_member where team = :team and left_at is null order by since, account")
+                .param("team", team)
+                .query(Rows.IDS)
+                .list();
+    }
+
+    List<Team> teamsOf(UUID account) {
+        return db.sql("""
+                select t.id, t.kind, t.name, t.parent, t.site, t.path, t.about
+                from team_member m join team t on t.id = m.team
+                where m.account = :account and m.left_at is null and t.state = 'ACTIVE' order by t.name
+                """).param("account", account).query(Rows.of(Team.class)).list();
+    }
+}

@@ -1,0 +1,118 @@
+package org.mantianxing.volunteers;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.mantianxing.district.Site;
+import org.mantianxing.district.Sites;
+import org.mantianxing.identity.Accounts;
+import org.mantianxing.identity.Command;
+import org.mantianxing.identity.Permissions;
+import org.mantianxing.identity.Target;
+import org.mantianxing.kernel.Actor;
+import org.mantianxing.kernel.Checks;
+import org.mantianxing.kernel.ChinaTime;
+import org.mantianxing.kernel.Conflict;
+import org.mantianxing.kernel.Grant;
+import org.mantianxing.kernel.NotFound;
+import org.mantianxing.kernel.Role;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The archive of volunteers. */
+@Service
+public class Volunteers {
+    private static final int YOUNGEST = 16;
+    private static final int ALL_WEEK = (1 << 21) - 1;
+    private static final SecureRandom RANDOM = new SecureRandom();
+    private final VolunteerStore store;
+    private final Accounts accounts;
+    private final Sites sites;
+    private final Clock clock;
+
+    Volunteers(VolunteerStore store, Accounts accounts, Sites sites, Clock clock) {
+        this.store = store;
+        this.accounts = accounts;
+        this.sites = sites;
+        this.clock = clock;
+    }
+
+    /** Registers a person; throws Conflict for somebody who is registered already. */
+    @Transactional
+    public Volunteer register(Actor actor, NewVolunteer person) {
+        Permissions.require(actor, Command.VOLUNTEER_REGISTER, Target.ownedBy(person.account()));
+        Site home = sites.get(actor, person.site());
+        int year = ChinaTime.today(clock).getYear();
+        new Checks()
+                .that(
+                        person.birthYear() == null
+                                || (person.birthYear() > year - 120 && person.birthYear() <= year - YOUNGEST),
+                        "birthYear",
+                        "未满 {0} 岁请由监护人到实践站登记",
+                        YOUNGEST)
+                .that(Set.of("0", "1", "2", "9").contains(person.sex()), "sex", "请选择性别，也可以不说明")
+                .that(person.free() >= 0 && person.free() <= ALL_WEEK, "free", "空闲时间没有填对，请重新勾选")
+                .that(person.maxMetres() >= 100 && person.maxMetres() <= 100_000, "maxMetres", "距离请填 0.1 到 100 公里")
+                .that(person.skills().size() <= 40, "skills", "技能最多选 40 项")
+                .that(person.wishes().length() <= 500, "wishes", "最多写 500 个字")
+                .done();
+        if (store.find(person.account()).isPresent()) {
+            throw new Conflict("您已经是志愿者了");
+        }
+        boolean exact = person.lon() != null && person.lat() != null;
+        store.insert(
+                person,
+                number(),
+                accounts.get(actor, person.account()).nameMasked(),
+                new VolunteerStore.Home(
+                        home.path(), exact ? person.lon() : home.lon(), exact ? person.lat() : home.lat()),
+                clock.instant());
+        accounts.grant(actor, person.account(), Grant.of(Role.VOLUNTEER));
+        return get(actor, person.account());
+    }
+
+    /** Throws NotFound for those whom the actor may not read. */
+    public Volunteer get(Actor actor, UUID id) {
+        return find(actor, id).orElseThrow(NotFound::new);
+    }
+
+    /** Empty where there is none, or none that the actor may read. */
+    public Optional<Volunteer> find(Actor actor, UUID id) {
+        return store.find(id)
+                .filter(volunteer -> actor.is(id)
+                        || Permissions.allows(
+                                actor,
+                                Command.VOLUNTEER_READ,
+                                Target.ownedBy(id).andPath(volunteer.path())));
+    }
+
+    /** Who may be asked for one of these skills (all, where none is named); for those who put out calls. */
+    public List<Volunteer> candidates(Actor actor, Set<String> skills) {
+        Permissions.requireEver(actor, Command.ACTIVITY_MANAGE);
+        return store.candidates(skills);
+    }
+
+    /** Which calls this person wants from now on. */
+    @Transactional
+    public void setOffers(Actor actor, UUID id, Volunteer.Offers offers) {
+        Permissions.require(actor, Command.OFFER_ANSWER, Target.ownedBy(id));
+        get(actor, id);
+        store.setOffers(id, offers);
+    }
+
+    /** Ten random digits and a check digit by the Luhn rule, so that a slip of the pen is noticed. */
+    private static String number() {
+        StringBuilder digits = new StringBuilder();
+        int sum = 0;
+        for (int i = 0; i < 10; i++) {
+            int digit = RANDOM.nextInt(10);
+            digits.append(digit);
+            int weighed = i % 2 == 1 ? digit * 2 : digit;
+            sum += weighed > 9 ? weighed - 9 : weighed;
+        }
+        return "V" + digits + (10 - sum % 10) % 10;
+    }
+}
