@@ -104,7 +104,7 @@ class MenuSeed {
 
     private void seats(UUID item, String skills) {
         for (String seat : list(skills)) {
-            String[] parts = seat.split("\\*");
+            String[] parts = seat.split("\\*", 2);
             db.sql("insert into item_seat (item, skill, count) values (:item, :skill, :count)")
                     .param("item", item)
                     .param("skill", parts[0].equals("none") ? "" : parts[0])
@@ -120,6 +120,6 @@ class MenuSeed {
     }
 
     private static String[] list(String cell) {
-        return cell.isBlank() ? new String[0] : cell.split("\\|");
+        return cell.isBlank() ? new String[0] : cell.split("\\|", -1);
     }
 }
