@@ -13,7 +13,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.mantianxing.activities.Activities;
 import org.mantianxing.activities.ActivityEvent;
+import org.mantianxing.activities.Call;
+import org.mantianxing.activities.SeatNeed;
 import org.mantianxing.district.Settings;
 import org.mantianxing.identity.Vault;
 import org.mantianxing.kernel.Actor;
@@ -51,6 +54,9 @@ class SmsJourneyTest {
 
     @Autowired
     Settings settings;
+
+    @Autowired
+    Activities activities;
 
     @Autowired
     Clock clock;
@@ -106,6 +112,21 @@ class SmsJourneyTest {
             place.clock().moveTo(ChinaTime.instant(LocalDateTime.of(2026, 3, 10, 8, 1)));
             send(works());
             assertThat(sent).hasSize(2);
+        });
+    }
+
+    @Test
+    void aCancellationOnTheEveOfTheDayIsTextedAtOnce() {
+        place.inside(() -> {
+            UUID near = call(LocalDateTime.of(2026, 3, 10, 7, 30));
+            UUID far = call(LocalDateTime.of(2026, 3, 14, 9, 0));
+            place.clock().moveTo(ChinaTime.instant(LocalDateTime.of(2026, 3, 9, 22, 0)));
+            happenings.happen(cancelled(far));
+            send(works());
+            assertThat(sent).isEmpty();
+            happenings.happen(cancelled(near));
+            send(works());
+            assertThat(sent).hasSize(1).first().asString().contains("取消了，不用来了：下雨");
         });
     }
 
@@ -197,6 +218,21 @@ class SmsJourneyTest {
             place.clock().advance(Duration.ofMinutes(6));
         }
         assertThat(taken).hasSize(60).doesNotHaveDuplicates();
+    }
+
+    private UUID call(LocalDateTime start) {
+        return activities.openCall(
+                place.starAdmin(),
+                Call.at(place)
+                        .startingAt(ChinaTime.instant(start))
+                        .replyBefore(Duration.ofHours(12))
+                        .needing(new SeatNeed("", 2))
+                        .build());
+    }
+
+    private ActivityEvent.Cancelled cancelled(UUID activity) {
+        return new ActivityEvent.Cancelled(
+                Ids.at(clock.instant()), activity, null, "义务理发", clock.instant(), "下雨", List.of(helper.id()));
     }
 
     private void send(SmsChannel channel) {
