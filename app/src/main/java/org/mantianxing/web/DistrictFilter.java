@@ -23,7 +23,11 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
 class DistrictFilter extends OncePerRequestFilter {
+    private static final String KNOWN = Known.class.getName();
     private final Districts districts;
+
+    /** What was found at the first pass; a dispatch that continues an open request no longer carries its address. */
+    private record Known(District district, String prefix, String uri) {}
 
     DistrictFilter(Districts districts) {
         this.districts = districts;
@@ -43,8 +47,13 @@ class DistrictFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        if (request.getAttribute(KNOWN) instanceof Known known) {
+            inside(known.district(), new Below(request, known.prefix(), known.uri()), response, chain);
+            return;
+        }
         Optional<District> byHost = districts.findByHost(request.getServerName());
         if (byHost.isPresent()) {
+            remember(request, byHost.get(), "");
             inside(byHost.get(), request, response, chain);
             return;
         }
@@ -57,7 +66,8 @@ class DistrictFilter extends OncePerRequestFilter {
                 response.sendRedirect(uri + "/");
                 return;
             }
-            inside(bySegment.get(), new Below(request, "/" + segment), response, chain);
+            remember(request, bySegment.get(), "/" + segment);
+            inside(bySegment.get(), new Below(request, "/" + segment, uri), response, chain);
         } else if (uri.equals("/")) {
             List<District> all = districts.list();
             String slug = all.size() == 1 ? all.getFirst().slug() : District.PLATFORM.slug();
@@ -65,6 +75,10 @@ class DistrictFilter extends OncePerRequestFilter {
         } else {
             inside(District.PLATFORM, request, response, chain);
         }
+    }
+
+    private static void remember(HttpServletRequest request, District district, String prefix) {
+        request.setAttribute(KNOWN, new Known(district, prefix, request.getRequestURI()));
     }
 
     private static void inside(
@@ -85,10 +99,12 @@ class DistrictFilter extends OncePerRequestFilter {
     /** The same request, with the district's segment as its context path. */
     private static final class Below extends HttpServletRequestWrapper {
         private final String prefix;
+        private final String uri;
 
-        Below(HttpServletRequest request, String prefix) {
+        Below(HttpServletRequest request, String prefix, String uri) {
             super(request);
             this.prefix = prefix;
+            this.uri = uri;
         }
 
         @Override
@@ -97,9 +113,13 @@ class DistrictFilter extends OncePerRequestFilter {
         }
 
         @Override
+        public String getRequestURI() {
+            return uri;
+        }
+
+        @Override
         public String getServletPath() {
-            String path = super.getServletPath();
-            return path.startsWith(prefix) ? path.substring(prefix.length()) : path;
+            return uri.substring(prefix.length());
         }
     }
 }

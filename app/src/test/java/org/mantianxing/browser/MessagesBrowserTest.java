@@ -99,7 +99,10 @@ class MessagesBrowserTest {
             credit("天星广场义务理发", 120, NewHours.Grade.A, "签到码 08:26，签退码 10:31", 3);
             credit("为独居老人送餐", 90, NewHours.Grade.C, "负责人点名", 50);
             credit("交通文明劝导", 60, NewHours.Grade.B, "签到码 07:02，负责人点名 08:05", 24 * 90);
-            HoursLine line = records.lines(granny, granny.id()).get(1);
+            HoursLine line = records.lines(granny, granny.id()).stream()
+                    .filter(each -> each.minutes() == 90)
+                    .findFirst()
+                    .orElseThrow();
             records.correct(place.starAdmin(), line.id(), 60, "核对签退表，提前半小时离开");
         });
         Page page = as(browsers.phone(), granny);
