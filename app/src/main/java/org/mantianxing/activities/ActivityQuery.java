@@ -33,6 +33,10 @@ public record ActivityQuery(
         return new ActivityQuery(Set.of(ActivityState.RECRUITING), null, null, "", "", now, null, false, null, size);
     }
 
+    public ActivityQuery until(Instant end) {
+        return new ActivityQuery(states, path, team, category, word, from, end, newestFirst, after, size);
+    }
+
     public ActivityQuery after(@Nullable String key) {
         return new ActivityQuery(states, path, team, category, word, from, to, newestFirst, key, size);
     }

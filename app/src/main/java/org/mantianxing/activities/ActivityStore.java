@@ -165,6 +165,65 @@ class ActivityStore {
                 == 1;
     }
 
+    void waved(UUID id, int wave, Instant next) {
+        db.sql("update activity set waves = :wave, next_wave_at = :next where id = :id")
+                .param("wave", wave)
+                .param("next", Timestamp.from(next))
+                .param("id", id)
+                .update();
+    }
+
+    void nextWave(UUID id, Instant next) {
+        db.sql("update activity set next_wave_at = :next where id = :id")
+                .param("next", Timestamp.from(next))
+                .param("id", id)
+                .update();
+    }
+
+    /** Notes once that it goes on with those who have seats. */
+    boolean goOn(UUID id, Instant now) {
+        return db.sql("update activity set going_on_at = :now where id = :id and going_on_at is null")
+                        .param("now", Timestamp.from(now))
+                        .param("id", id)
+                        .update()
+                == 1;
+    }
+
+    /** Calls at which the platform should look: a wave is due, or an offer has expired. */
+    List<UUID> wavesDue(Instant now) {
+        return db.sql("""
+                select id from activity a where state = 'RECRUITING' and start_at > :now
+                  and (next_wave_at <= :now or exists (
+                      select from offer where activity = a.id and state = 'SENT' and expires_at <= :now))
+                order by start_at
+                """).param("now", Timestamp.from(now)).query(Rows.IDS).list();
+    }
+
+    /** Calls whose limit for staffing has come, or whose start has. */
+    List<UUID> staffingDue(Instant now, int hours) {
+        return db.sql("""
+                select id from activity where state in ('RECRUITING', 'STAFFED')
+                  and ((going_on_at is null
+                        and start_at - least(make_interval(hours => :hours), (start_at - created_at) / 2) <= :now)
+                    or (state = 'RECRUITING' and start_at <= :now and start_at > :yesterday))
+                """)
+                .param("now", Timestamp.from(now))
+                .param("hours", hours)
+                .param("yesterday", Timestamp.from(now.minus(1, ChronoUnit.DAYS)))
+                .query(Rows.IDS)
+                .list();
+    }
+
+    /** Activities that nobody closed, long after their end. */
+    List<UUID> forgotten(Instant endedBefore) {
+        return db.sql("""
+                select id from activity where state in ('RECRUITING', 'STAFFED', 'UNDER_WAY') and end_at <= :end
+                """)
+                .param("end", Timestamp.from(endedBefore))
+                .query(Rows.IDS)
+                .list();
+    }
+
     byte[] secret(UUID id) {
         return db.sql("select code_secret from activity where id = :id")
                 .param("id", id)

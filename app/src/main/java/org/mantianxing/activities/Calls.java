@@ -4,12 +4,12 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.mantianxing.activities.ActivityStep.Kind;
 import org.mantianxing.district.Site;
-import org.mantianxing.district.Sites;
 import org.mantianxing.identity.Command;
 import org.mantianxing.identity.Permissions;
 import org.mantianxing.identity.Target;
@@ -17,6 +17,7 @@ import org.mantianxing.kernel.Actor;
 import org.mantianxing.kernel.Checks;
 import org.mantianxing.kernel.Conflict;
 import org.mantianxing.kernel.Ids;
+import org.mantianxing.kernel.Words;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 
@@ -28,24 +29,31 @@ class Calls {
     private final SeatStore seats;
     private final OfferStore offers;
     private final Announcer announcer;
-    private final Sites sites;
+    private final CallOptions options;
     private final Clock clock;
 
-    Calls(ActivityStore store, SeatStore seats, OfferStore offers, Announcer announcer, Sites sites, Clock clock) {
+    Calls(
+            ActivityStore store,
+            SeatStore seats,
+            OfferStore offers,
+            Announcer announcer,
+            CallOptions options,
+            Clock clock) {
         this.store = store;
         this.seats = seats;
         this.offers = offers;
         this.announcer = announcer;
-        this.sites = sites;
+        this.options = options;
         this.clock = clock;
     }
 
     UUID open(Actor actor, NewCall wanted) {
         Instant now = clock.instant();
-        Optional<Site> site = sites.find(actor, wanted.site());
+        Optional<Site> site = options.site(actor, wanted.site());
         site.ifPresent(found -> Permissions.require(
                 actor, Command.ACTIVITY_MANAGE, Target.at(found.path()).andTeam(wanted.team())));
-        CallChecks.check(wanted, site, sites.centre(actor), now);
+        CallChecks.check(wanted, site, options.centre(actor), now);
+        options.check(actor, wanted);
         NewCall call = wanted.grownUp(CallChecks.minAge(wanted));
         UUID id = Ids.at(now);
         byte[] secret = new byte[20];
@@ -75,12 +83,28 @@ class Calls {
         end(actor, activity, ActivityState.UNMET, Kind.UNMET, tried);
     }
 
+    /** The roll is closed: whoever came has served, and nobody is looked for any more. */
+    void finished(Actor actor, Activity activity, List<UUID> came, List<UUID> missed) {
+        UUID id = activity.id();
+        Instant now = clock.instant();
+        if (activity.calling() && store.move(id, ActivityState.UNDER_WAY, "", now)) {
+            announcer.began(activity);
+        }
+        if (!store.move(id, ActivityState.FINISHED, "", now)) {
+            throw new Conflict("这项活动刚刚有了变化，请刷新后再看");
+        }
+        seats.closeOpen(id);
+        offers.closeAll(id);
+        announcer.step(actor, id, Kind.FINISHED, "到场 " + came.size() + " 人，没来 " + missed.size() + " 人");
+        announcer.finished(activity, came, missed);
+    }
+
     private void end(Actor actor, Activity activity, ActivityState state, Kind step, String words) {
         UUID id = activity.id();
         seats.lockAll(id);
         if (!store.move(id, state, words, clock.instant())) {
             Activity now = store.find(id).orElseThrow();
-            throw new Conflict("这项活动现在是“{0}”，不能再取消", now.state().words());
+            throw new Conflict("这项活动现在是“{0}”，不能再取消", Words.of(now.state().words()));
         }
         List<UUID> holders = Stream.of(held(id), offers.open(id), offers.waiting(id))
                 .flatMap(List::stream)
@@ -101,7 +125,7 @@ class Calls {
         return seats.list(activity).stream()
                 .filter(seat -> seat.state() == Seat.State.HELD)
                 .map(Seat::volunteer)
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .toList();
     }
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.mantianxing.kernel.Ids;
 import org.mantianxing.kernel.Rows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -81,6 +82,20 @@ class OfferStore {
                         .param("now", Timestamp.from(now))
                         .update()
                 == 1;
+    }
+
+    /** Keeps in mind that somebody gave the seat back, offered or not, so that nobody asks them again. */
+    void withdrawn(UUID activity, UUID volunteer, Instant now) {
+        db.sql("""
+                insert into offer (id, activity, volunteer, wave, score, reasons, state, sent_at, expires_at, answered_at)
+                values (:id, :activity, :volunteer, -1, 0, '', 'WITHDRAWN', :now, :now, :now)
+                on conflict (activity, volunteer) do update set state = 'WITHDRAWN', answered_at = excluded.answered_at
+                """)
+                .param("id", Ids.at(now))
+                .param("activity", activity)
+                .param("volunteer", volunteer)
+                .param("now", Timestamp.from(now))
+                .update();
     }
 
     /** Those whose offer waits for an answer. */

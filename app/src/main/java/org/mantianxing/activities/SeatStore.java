@@ -48,7 +48,7 @@ class SeatStore {
     }
 
     /**
-     * Claims a seat in one statement: one of a skill that this volunteer has, else a general one; rows that others are
+     * SeatClaims a seat in one statement: one of a skill that this volunteer has, else a general one; rows that others are
      * claiming right now are passed over. The exclusion constraint refuses a second seat at the same time.
      */
     Optional<Seat> claim(UUID activity, UUID volunteer, Collection<String> skills, Instant now) {
@@ -58,6 +58,24 @@ class SeatStore {
                     select id from seat
                     where activity = :activity and state = 'OPEN' and (skill = '' or skill = any(:skills))
                     order by skill = '', id limit 1 for update skip locked)
+                returning id, activity, skill, state, volunteer, taken_at
+                """)
+                .param("activity", activity)
+                .param("volunteer", volunteer)
+                .param("skills", skills.toArray(String[]::new))
+                .param("now", Timestamp.from(now))
+                .query(Rows.of(Seat.class))
+                .optional();
+    }
+
+    /** The same, waiting for rows that others hold: they are free after all when those others fail. */
+    Optional<Seat> claimWaiting(UUID activity, UUID volunteer, Collection<String> skills, Instant now) {
+        return db.sql("""
+                update seat set state = 'HELD', volunteer = :volunteer, taken_at = :now
+                where id = (
+                    select id from seat
+                    where activity = :activity and state = 'OPEN' and (skill = '' or skill = any(:skills))
+                    order by skill = '', id limit 1 for update)
                 returning id, activity, skill, state, volunteer, taken_at
                 """)
                 .param("activity", activity)
@@ -92,6 +110,13 @@ class SeatStore {
     /** Nothing can be claimed any more, and those who held seats are free at that time. */
     void close(UUID activity) {
         db.sql("update seat set state = 'CLOSED' where activity = :activity and state <> 'CLOSED'")
+                .param("activity", activity)
+                .update();
+    }
+
+    /** Those who came keep theirs. */
+    void closeOpen(UUID activity) {
+        db.sql("update seat set state = 'CLOSED' where activity = :activity and state = 'OPEN'")
                 .param("activity", activity)
                 .update();
     }

@@ -4,7 +4,7 @@ import java.util.List;
 
 /**
  * A sentence for people: the Chinese text is its own key, {@code {0}} stands for the first argument. English comes from
- * the dictionary (words/en.tsv), which a test keeps complete.
+ * the dictionary (words/en.tsv), which a test keeps complete. An argument may be such a sentence itself.
  */
 public record Words(String text, List<Object> arguments) {
 
@@ -19,6 +19,11 @@ public record Words(String text, List<Object> arguments) {
     /** The sentence in Chinese, arguments put in. */
     public String chinese() {
         return fill(text, arguments);
+    }
+
+    @Override
+    public String toString() {
+        return chinese();
     }
 
     /** Puts {@code arguments} into the places {@code {0}}, {@code {1}} … of {@code text}. */

@@ -58,4 +58,23 @@ public record Candidate(
         asked = List.copyOf(asked);
         served = List.copyOf(served);
     }
+
+    /** The same person, had nobody asked them yet: for whoever looks around by themselves. */
+    public Candidate unasked() {
+        return new Candidate(
+                id,
+                skills,
+                free,
+                home,
+                maxMetres,
+                birthYear,
+                active,
+                busy,
+                teamMate,
+                wish == Wish.NONE ? Wish.PERSONAL : wish,
+                earlier == Earlier.HOLDS_SEAT || earlier == Earlier.DECLINED ? earlier : Earlier.NOTHING,
+                path,
+                List.of(),
+                served);
+    }
 }

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.PriorityQueue;
+import java.util.stream.Stream;
 
 /** Who fits a need, in which order, and why. */
 public final class Matching {
@@ -35,9 +36,16 @@ public final class Matching {
 
     /** Everything that keeps somebody out who comes by themselves. */
     public static List<Reason> obstacles(Need need, Candidate candidate, Instant now) {
-        return Rule.ALL.stream()
-                .filter(Rule::own)
-                .map(rule -> rule.test().against(need, candidate, now))
+        return reasons(Rule.ALL.stream().filter(Rule::own), need, candidate, now);
+    }
+
+    /** Everything that speaks against asking somebody. */
+    public static List<Reason> objections(Need need, Candidate candidate, Instant now) {
+        return reasons(Rule.ALL.stream(), need, candidate, now);
+    }
+
+    private static List<Reason> reasons(Stream<Rule> rules, Need need, Candidate candidate, Instant now) {
+        return rules.map(rule -> rule.test().against(need, candidate, now))
                 .flatMap(Optional::stream)
                 .toList();
     }

@@ -15,6 +15,8 @@ import java.util.Optional;
  */
 record Rule(String name, boolean own, Test test) {
 
+    private static final int DOOR = 16;
+
     /** Says why somebody does not fit, or nothing. */
     interface Test {
         Optional<Reason> against(Need need, Candidate candidate, Instant now);
@@ -37,13 +39,17 @@ record Rule(String name, boolean own, Test test) {
                 fits, LACKS_SKILL, need.skills().stream().sorted().toList().toArray());
     }
 
-    /** Only the year of birth is known: counted as if born on its last day, so that nobody is taken too young. */
+    /**
+     * The archive asks at the door for sixteen years; only the year of birth is known, and not of everybody. Where a
+     * call asks for more, people count as if born on the last day of their year, so that nobody is taken too young.
+     */
     static Optional<Reason> age(Need need, Candidate candidate, Instant now) {
+        boolean atTheDoor = need.minAge() <= DOOR;
         if (candidate.birthYear().isEmpty()) {
-            return unless(need.minAge() == 0, AGE_NOT_TOLD, need.minAge());
+            return unless(atTheDoor, AGE_NOT_TOLD, need.minAge());
         }
-        int surely = need.year() - candidate.birthYear().getAsInt() - 1;
-        return unless(surely >= need.minAge(), TOO_YOUNG, need.minAge());
+        int years = need.year() - candidate.birthYear().getAsInt();
+        return unless(years - (atTheDoor ? 0 : 1) >= need.minAge(), TOO_YOUNG, need.minAge());
     }
 
     static Optional<Reason> active(Need need, Candidate candidate, Instant now) {

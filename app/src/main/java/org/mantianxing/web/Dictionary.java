@@ -23,7 +23,11 @@ class Dictionary {
     /** The sentence in {@code language}; Chinese where English has none. */
     String say(String language, String chinese, List<?> arguments) {
         String text = language.equals("en") ? english.getOrDefault(chinese, chinese) : chinese;
-        return Words.fill(text, arguments);
+        List<?> said = arguments.stream()
+                .<Object>map(argument ->
+                        argument instanceof Words words ? say(language, words.text(), words.arguments()) : argument)
+                .toList();
+        return Words.fill(text, said);
     }
 
     static Map<String, String> read() {

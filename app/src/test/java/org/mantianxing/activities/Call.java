@@ -16,7 +16,9 @@ public record Call(
         List<SeatNeed> seats,
         Duration replyBefore,
         boolean openSignUp,
-        @Nullable UUID leader) {
+        @Nullable UUID leader,
+        @Nullable UUID home,
+        List<String> agreement) {
 
     /** Saturday morning five days from now: a haircut day at the star station. */
     public static Call at(Place place) {
@@ -28,35 +30,45 @@ public record Call(
                 List.of(new SeatNeed("haircut", 2)),
                 Duration.ofHours(24),
                 true,
-                null);
+                null,
+                null,
+                List.of());
     }
 
     public Call serving(UUID order) {
-        return new Call(place, order, start, length, seats, replyBefore, openSignUp, leader);
+        return new Call(place, order, start, length, seats, replyBefore, openSignUp, leader, home, agreement);
     }
 
     public Call startingAt(Instant when) {
-        return new Call(place, origin, when, length, seats, replyBefore, openSignUp, leader);
+        return new Call(place, origin, when, length, seats, replyBefore, openSignUp, leader, home, agreement);
     }
 
     public Call lasting(Duration time) {
-        return new Call(place, origin, start, time, seats, replyBefore, openSignUp, leader);
+        return new Call(place, origin, start, time, seats, replyBefore, openSignUp, leader, home, agreement);
     }
 
     public Call needing(SeatNeed... needs) {
-        return new Call(place, origin, start, length, List.of(needs), replyBefore, openSignUp, leader);
+        return new Call(place, origin, start, length, List.of(needs), replyBefore, openSignUp, leader, home, agreement);
     }
 
     public Call replyBefore(Duration time) {
-        return new Call(place, origin, start, length, seats, time, openSignUp, leader);
+        return new Call(place, origin, start, length, seats, time, openSignUp, leader, home, agreement);
     }
 
     public Call invitedOnly() {
-        return new Call(place, origin, start, length, seats, replyBefore, false, leader);
+        return new Call(place, origin, start, length, seats, replyBefore, false, leader, home, agreement);
     }
 
     public Call ledBy(UUID person) {
-        return new Call(place, origin, start, length, seats, replyBefore, openSignUp, person);
+        return new Call(place, origin, start, length, seats, replyBefore, openSignUp, person, home, agreement);
+    }
+
+    public Call atHome(UUID address) {
+        return new Call(place, origin, start, length, seats, replyBefore, openSignUp, leader, address, agreement);
+    }
+
+    public Call agreeing() {
+        return new Call(place, origin, start, length, seats, replyBefore, openSignUp, leader, home, List.of("asked"));
     }
 
     public NewCall build() {
@@ -73,7 +85,7 @@ public record Call(
                 place.star().lat(),
                 null,
                 null,
-                null,
+                home,
                 "给社区老人理发",
                 "",
                 16,
@@ -81,8 +93,8 @@ public record Call(
                 List.of("sharp"),
                 "戴防割手套，工具用完入盒",
                 "区里统一办理志愿者意外险",
-                List.of(),
-                "",
+                agreement,
+                agreement.isEmpty() ? "" : "听从负责人安排，注意安全",
                 leader,
                 "周洁",
                 null,

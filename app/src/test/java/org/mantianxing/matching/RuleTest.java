@@ -32,14 +32,16 @@ class RuleTest {
     }
 
     @Test
-    void nobodyIsTakenTooYoungWhereOnlyTheYearIsKnown() {
-        assertThat(Rule.age(NEED, born(FITTING, OptionalInt.of(2009)), NOW)).isEmpty();
-        assertThat(Rule.age(NEED, born(FITTING, OptionalInt.of(2010)), NOW)).contains(Reason.of(TOO_YOUNG, 16));
+    void sixteenIsAskedAtTheDoorAndMoreIsCountedFromTheLastDayOfTheYear() {
+        assertThat(Rule.age(NEED, born(FITTING, OptionalInt.of(2010)), NOW)).isEmpty();
+        assertThat(Rule.age(NEED, born(FITTING, OptionalInt.of(2011)), NOW)).contains(Reason.of(TOO_YOUNG, 16));
+        assertThat(Rule.age(NEED, born(FITTING, OptionalInt.empty()), NOW)).isEmpty();
+        assertThat(Rule.age(youngest(18), born(FITTING, OptionalInt.of(2007)), NOW))
+                .isEmpty();
         assertThat(Rule.age(youngest(18), born(FITTING, OptionalInt.of(2008)), NOW))
                 .contains(Reason.of(TOO_YOUNG, 18));
-        assertThat(Rule.age(NEED, born(FITTING, OptionalInt.empty()), NOW)).contains(Reason.of(AGE_NOT_TOLD, 16));
-        assertThat(Rule.age(youngest(0), born(FITTING, OptionalInt.empty()), NOW))
-                .isEmpty();
+        assertThat(Rule.age(youngest(18), born(FITTING, OptionalInt.empty()), NOW))
+                .contains(Reason.of(AGE_NOT_TOLD, 18));
     }
 
     @Test

@@ -1,0 +1,7 @@
+package org.mantianxing.activities;
+
+import org.springframework.stereotype.Component;
+
+/** All stores of the module, for plain reading. */
+@Component
+record ActivityStores(ActivityStore activities, SeatStore seats, OfferStore offers, AttendanceStore attendance) {}

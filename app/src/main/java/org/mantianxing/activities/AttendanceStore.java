@@ -1,0 +1,104 @@
+package org.mantianxing.activities;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.mantianxing.activities.Attendance.Proof;
+import org.mantianxing.kernel.Ids;
+import org.mantianxing.kernel.Rows;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Who was there, from when to when; and wrong codes. */
+@Repository
+class AttendanceStore {
+    private final JdbcClient db;
+
+    AttendanceStore(JdbcClient db) {
+        this.db = db;
+    }
+
+    List<Attendance> list(UUID activity) {
+        return db.sql("select * from attendance where activity = :activity")
+                .param("activity", activity)
+                .query(Rows.of(Attendance.class))
+                .list();
+    }
+
+    Optional<Attendance> find(UUID seat) {
+        return db.sql("select * from attendance where seat = :seat")
+                .param("seat", seat)
+                .query(Rows.of(Attendance.class))
+                .optional();
+    }
+
+    /** False when this person was in already. */
+    boolean came(Seat seat, UUID volunteer, Instant at, Proof by) {
+        return db.sql("""
+                insert into attendance as a (seat, activity, volunteer, in_at, in_by)
+                values (:seat, :activity, :volunteer, :at, :by)
+                on conflict (seat) do update set in_at = excluded.in_at, in_by = excluded.in_by, absent = false,
+                    absent_words = ''
+                where a.in_at is null or (a.in_by = 'ROLL' and excluded.in_by = 'ROLL')
+                """)
+                        .param("seat", seat.id())
+                        .param("activity", seat.activity())
+                        .param("volunteer", volunteer)
+                        .param("at", Timestamp.from(at))
+                        .param("by", by.name())
+                        .update()
+                == 1;
+    }
+
+    /** What the code says stands; what the leader or the plan says gives way to it. */
+    boolean left(UUID seat, Instant at, Proof by) {
+        return db.sql("""
+                update attendance set out_at = :at, out_by = :by
+                where seat = :seat and in_at is not null and (out_by is null or out_by <> 'CODE')
+                """)
+                        .param("seat", seat)
+                        .param("at", Timestamp.from(at))
+                        .param("by", by.name())
+                        .update()
+                == 1;
+    }
+
+    /** False when the code at the place says otherwise. */
+    boolean absent(Seat seat, UUID volunteer, String words) {
+        return db.sql("""
+                insert into attendance as a (seat, activity, volunteer, absent, absent_words)
+                values (:seat, :activity, :volunteer, true, :words)
+                on conflict (seat) do update set absent = true, absent_words = excluded.absent_words, in_at = null,
+                    in_by = null, out_at = null, out_by = null
+                where a.in_by is distinct from 'CODE'
+                """)
+                        .param("seat", seat.id())
+                        .param("activity", seat.activity())
+                        .param("volunteer", volunteer)
+                        .param("words", words)
+                        .update()
+                == 1;
+    }
+
+    void wrongCode(UUID activity, UUID volunteer, Instant now) {
+        db.sql("insert into wrong_code (id, activity, volunteer, at) values (:id, :activity, :volunteer, :now)")
+                .param("id", Ids.at(now))
+                .param("activity", activity)
+                .param("volunteer", volunteer)
+                .param("now", Timestamp.from(now))
+                .update();
+    }
+
+    long wrongCodes(UUID activity, UUID volunteer, Instant since) {
+        return db.sql("""
+                select count(*) from wrong_code where activity = :activity and volunteer = :volunteer and at > :since
+                """)
+                .param("activity", activity)
+                .param("volunteer", volunteer)
+                .param("since", Timestamp.from(since))
+                .query(Rows.NUMBERS)
+                .single();
+    }
+}

@@ -1,0 +1,152 @@
+package org.mantianxing.activities;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.mantianxing.activities.ActivityStep.Kind;
+import org.mantianxing.activities.Attendance.Proof;
+import org.mantianxing.kernel.Actor;
+import org.mantianxing.kernel.ChinaTime;
+import org.mantianxing.kernel.Conflict;
+import org.mantianxing.kernel.Invalid;
+import org.mantianxing.kernel.NotFound;
+import org.mantianxing.kernel.Refused;
+import org.mantianxing.kernel.Words;
+import org.springframework.stereotype.Component;
+
+/** Who is there: the code at the place, check-in and check-out, the roll call. */
+@Component
+class Presence {
+    static final Duration EARLY = Duration.ofMinutes(60);
+    static final Duration AFTER = Duration.ofHours(2);
+    private static final int TRIES = 10;
+    private final ActivityStore store;
+    private final SeatStore seats;
+    private final AttendanceStore attendance;
+    private final Announcer announcer;
+    private final Clock clock;
+
+    Presence(ActivityStore store, SeatStore seats, AttendanceStore attendance, Announcer announcer, Clock clock) {
+        this.store = store;
+        this.seats = seats;
+        this.attendance = attendance;
+        this.announcer = announcer;
+        this.clock = clock;
+    }
+
+    String code(Activity activity) {
+        requireNow(activity);
+        return PlaceCode.at(store.secret(activity.id()), clock.instant());
+    }
+
+    Instant checkIn(Actor actor, Activity activity, String code) {
+        Seat seat = seatOf(actor, activity);
+        requireNow(activity);
+        Instant now = clock.instant();
+        requireCode(actor, activity, code);
+        if (!attendance.came(seat, actor.id(), now, Proof.CODE)) {
+            throw new Conflict("您已经签到了，不用再签");
+        }
+        begin(activity);
+        announcer.changed(activity.id());
+        return now;
+    }
+
+    Instant checkOut(Actor actor, Activity activity, String code) {
+        Seat seat = seatOf(actor, activity);
+        requireNow(activity);
+        Instant now = clock.instant();
+        Attendance there = attendance
+                .find(seat.id())
+                .filter(Attendance::came)
+                .orElseThrow(() -> new Refused("还没有签到，不能签退。到了现场请先签到"));
+        if (there.outBy() == Proof.CODE) {
+            throw new Conflict("您已经签退了，不用再签");
+        }
+        requireCode(actor, activity, code);
+        attendance.left(seat.id(), now, Proof.CODE);
+        announcer.changed(activity.id());
+        return now;
+    }
+
+    void callRoll(Actor actor, Activity activity, List<Attended> roll) {
+        requireNowOrLater(activity);
+        for (Attended one : roll) {
+            if (actor.is(one.volunteer())) {
+                throw new Refused("自己到没到场要请别人确认，或者用签到码签到");
+            }
+            Seat seat = seats.held(activity.id(), one.volunteer()).orElseThrow(NotFound::new);
+            if (one.came()) {
+                came(activity, seat, one);
+            } else if (!attendance.absent(seat, one.volunteer(), shortened(one.words()))) {
+                throw new Conflict("这名志愿者已经用签到码签到，不能记为没来");
+            }
+        }
+        if (roll.stream().anyMatch(Attended::came)) {
+            begin(activity);
+        }
+        announcer.step(actor, activity.id(), Kind.ROLL, "");
+    }
+
+    private void came(Activity activity, Seat seat, Attended one) {
+        Instant from = one.from() == null ? activity.start() : one.from();
+        Instant to = one.to() == null ? activity.end() : one.to();
+        if (!to.isAfter(from)) {
+            throw Invalid.field("to", "离开的时间要在到达之后");
+        }
+        if (from.isBefore(activity.start().minus(EARLY))
+                || to.isAfter(activity.end().plus(AFTER))) {
+            throw Invalid.field("from", "到达和离开的时间要在活动时间前后");
+        }
+        attendance.came(seat, one.volunteer(), from, Proof.ROLL);
+        attendance.left(seat.id(), to, Proof.ROLL);
+    }
+
+    /** The first who is there begins it. */
+    private void begin(Activity activity) {
+        if (activity.state() != ActivityState.UNDER_WAY
+                && store.move(activity.id(), ActivityState.UNDER_WAY, "", clock.instant())) {
+            announcer.step(Actor.CLOCK, activity.id(), Kind.BEGAN, "");
+            announcer.began(activity);
+        }
+    }
+
+    private Seat seatOf(Actor actor, Activity activity) {
+        return seats.held(activity.id(), actor.id()).orElseThrow(() -> new Refused("您没有这项活动的名额。已经到了现场的话，请找负责人"));
+    }
+
+    private void requireCode(Actor actor, Activity activity, String code) {
+        Instant now = clock.instant();
+        if (attendance.wrongCodes(activity.id(), actor.id(), now.minus(Duration.ofHours(1))) >= TRIES) {
+            throw new Refused("一小时内输错了 {0} 次，请过一会儿再试，或者请负责人点名", TRIES);
+        }
+        if (!PlaceCode.fits(store.secret(activity.id()), now, code)) {
+            attendance.wrongCode(activity.id(), actor.id(), now);
+            throw new Refused("签到码不对。请看负责人手机上的六位数字，它一分钟换一次");
+        }
+    }
+
+    private void requireNow(Activity activity) {
+        requireNowOrLater(activity);
+        if (clock.instant().isAfter(activity.end().plus(AFTER))) {
+            throw new Refused("活动结束已超过 2 小时，不能再签到签退，请找负责人点名");
+        }
+    }
+
+    private void requireNowOrLater(Activity activity) {
+        if (activity.state().over()) {
+            throw new Conflict("这项活动现在是“{0}”", Words.of(activity.state().words()));
+        }
+        Instant opens = activity.start().minus(EARLY);
+        if (clock.instant().isBefore(opens)) {
+            throw new Refused(
+                    "签到在开始前 60 分钟打开，也就是 {0}",
+                    ChinaTime.local(opens).toLocalTime().withSecond(0).withNano(0));
+        }
+    }
+
+    private static String shortened(String words) {
+        return words.length() <= 200 ? words : words.substring(0, 200);
+    }
+}

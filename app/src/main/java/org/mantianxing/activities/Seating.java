@@ -1,0 +1,200 @@
+package org.mantianxing.activities;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.mantianxing.activities.ActivityStep.Kind;
+import org.mantianxing.kernel.Actor;
+import org.mantianxing.kernel.Conflict;
+import org.mantianxing.kernel.Refused;
+import org.mantianxing.kernel.Words;
+import org.springframework.stereotype.Component;
+
+/**
+ * Seats taken and given back. Locks are always taken in the same order, seat, activity, offer, so that nobody waits in a
+ * circle; what is counted under the activity's lock stays true until the end of the transaction.
+ */
+@Component
+class Seating {
+    private static final Duration LATE = Duration.ofHours(24);
+    private final ActivityStore store;
+    private final OfferStore offers;
+    private final SeatClaims claims;
+    private final Obstacles obstacles;
+    private final Announcer announcer;
+    private final Clock clock;
+
+    Seating(
+            ActivityStore store,
+            OfferStore offers,
+            SeatClaims claims,
+            Obstacles obstacles,
+            Announcer announcer,
+            Clock clock) {
+        this.store = store;
+        this.offers = offers;
+        this.claims = claims;
+        this.obstacles = obstacles;
+        this.announcer = announcer;
+        this.clock = clock;
+    }
+
+    void accept(Actor actor, Activity activity, boolean agreed) {
+        UUID me = actor.id();
+        Offer offer = offers.find(activity.id(), me)
+                .filter(one -> one.wave() >= 0)
+                .orElseThrow(() -> new Refused("这次招募没有邀请您。如果开放报名，可以直接报名"));
+        if (!offer.open(clock.instant())) {
+            throw answered(offer);
+        }
+        if (!take(actor, activity, agreed)) {
+            throw new Conflict("这份邀请刚刚有了变化，请刷新后再看");
+        }
+        announcer.step(actor, activity.id(), Kind.ACCEPTED, "");
+    }
+
+    void signUp(Actor actor, Activity activity, boolean agreed) {
+        requireOpenTo(activity, actor.id());
+        take(actor, activity, agreed);
+        announcer.step(actor, activity.id(), Kind.SIGNED_UP, "");
+    }
+
+    /** Takes a seat; true when an offer to this person was answered by it. */
+    private boolean take(Actor actor, Activity activity, boolean agreed) {
+        UUID id = activity.id();
+        requireBefore(activity);
+        claims.requireNone(activity, actor.id());
+        if (activity.needsAgreement() && !agreed) {
+            throw new Refused("这项活动要先同意服务协议，请看完协议、勾选同意后再确认");
+        }
+        Set<String> skills = obstacles.require(activity, actor.id());
+        if (claims.claim(activity, actor.id(), skills, true).isEmpty()) {
+            throw new Refused("来晚了一步，名额刚刚满了。可以登记候补，有人退出就轮到您");
+        }
+        store.lock(id);
+        Activity now = store.find(id).orElseThrow();
+        if (now.state() != ActivityState.RECRUITING) {
+            throw new Conflict("这项活动刚刚有了变化，现在是“{0}”", Words.of(now.state().words()));
+        }
+        boolean answered = offers.move(id, actor.id(), Offer.State.SENT, Offer.State.ACCEPTED, clock.instant());
+        offers.leaveStandby(id, actor.id(), "LEFT");
+        if (activity.needsAgreement()) {
+            announcer.step(actor, id, Kind.AGREED, activity.agreementText());
+        }
+        announcer.seatTaken(now, actor.id(), false);
+        staffedWhenFull(now);
+        announcer.changed(id);
+        return answered;
+    }
+
+    /** To be called under the activity's lock, with what was read under it. */
+    private void staffedWhenFull(Activity now) {
+        if (now.open() == 0 && store.move(now.id(), ActivityState.STAFFED, "", clock.instant())) {
+            offers.close(now.id());
+            announcer.staffed(now);
+        }
+    }
+
+    /** No reason is asked, nothing follows, and this call never comes again. */
+    void decline(Actor actor, Activity activity) {
+        UUID id = activity.id();
+        store.lock(id);
+        Instant now = clock.instant();
+        if (!offers.move(id, actor.id(), Offer.State.SENT, Offer.State.DECLINED, now)) {
+            throw answered(offers.find(id, actor.id()).orElseThrow(() -> new Refused("这次招募没有邀请您")));
+        }
+        Activity left = store.find(id).orElseThrow();
+        if (left.state() == ActivityState.RECRUITING && offers.open(id).size() < left.open()) {
+            store.nextWave(id, now);
+        }
+        announcer.changed(id);
+    }
+
+    void standBy(Actor actor, Activity activity) {
+        requireBefore(activity);
+        requireOpenTo(activity, actor.id());
+        claims.requireNone(activity, actor.id());
+        store.lock(activity.id());
+        if (store.find(activity.id()).orElseThrow().open() > 0) {
+            throw new Refused("现在还有名额，可以直接报名，不用候补");
+        }
+        obstacles.require(activity, actor.id());
+        if (!offers.standBy(activity.id(), actor.id(), clock.instant())) {
+            throw new Conflict("您已经在候补名单里了");
+        }
+        announcer.step(actor, activity.id(), Kind.STOOD_BY, "");
+    }
+
+    void withdraw(Actor actor, Activity activity) {
+        UUID id = activity.id();
+        if (offers.leaveStandby(id, actor.id(), "LEFT")) {
+            announcer.changed(id);
+            return;
+        }
+        Instant at = clock.instant();
+        if (claims.release(activity, actor.id()).isEmpty()) {
+            throw new Refused("您没有这项活动的名额");
+        }
+        requireBefore(activity);
+        boolean late = Duration.between(at, activity.start()).compareTo(LATE) < 0;
+        store.lock(id);
+        offers.withdrawn(id, actor.id(), at);
+        announcer.step(actor, id, late ? Kind.WITHDREW_LATE : Kind.WITHDREW, "");
+        announcer.seatLeft(activity, actor.id(), late);
+        if (promote(activity).isEmpty()) {
+            reopen(id, at);
+        }
+    }
+
+    /** The first on standby who can come gets the seat. */
+    private Optional<UUID> promote(Activity activity) {
+        for (UUID waiting : offers.waiting(activity.id())) {
+            Optional<Collection<String>> skills = obstacles.skillsIfFit(activity, waiting);
+            if (skills.isPresent()
+                    && claims.tryClaim(activity, waiting, skills.get()).isPresent()) {
+                offers.leaveStandby(activity.id(), waiting, "PROMOTED");
+                announcer.step(Actor.CLOCK, activity.id(), Kind.PROMOTED, "");
+                announcer.seatTaken(activity, waiting, true);
+                return Optional.of(waiting);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private void reopen(UUID id, Instant at) {
+        Activity now = store.find(id).orElseThrow();
+        if (now.state() == ActivityState.STAFFED && store.move(id, ActivityState.RECRUITING, "", at)) {
+            announcer.unstaffed(now);
+        }
+        store.nextWave(id, at);
+    }
+
+    private void requireBefore(Activity activity) {
+        if (!activity.calling()) {
+            throw new Conflict("这项活动现在是“{0}”", Words.of(activity.state().words()));
+        }
+        if (!activity.start().isAfter(clock.instant())) {
+            throw new Refused("活动已经到了开始时间，有事请直接和负责人联系");
+        }
+    }
+
+    private void requireOpenTo(Activity activity, UUID me) {
+        if (!activity.openSignUp() && offers.find(activity.id(), me).isEmpty()) {
+            throw new Refused("这次招募只接受受邀的志愿者。别的任务也在等您，去看看吧");
+        }
+    }
+
+    private static RuntimeException answered(Offer offer) {
+        return switch (offer.state()) {
+            case ACCEPTED -> new Conflict("您已经接受了这份邀请");
+            case DECLINED -> new Conflict("您之前选了“这次不去”。改主意了，可以直接报名");
+            case WITHDRAWN -> new Conflict("您已经退出了这项活动。改主意了，可以直接报名");
+            case CLOSED -> new Refused("名额已经满了。可以登记候补，有人退出就轮到您");
+            case SENT, EXPIRED -> new Refused("这份邀请过了答复时间。还有名额的话，可以直接报名");
+        };
+    }
+}

@@ -1,0 +1,181 @@
+package org.mantianxing.activities;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.mantianxing.activities.ActivityStep.Kind;
+import org.mantianxing.catalogue.Catalogue;
+import org.mantianxing.kernel.Actor;
+import org.mantianxing.kernel.Ids;
+import org.mantianxing.kernel.Refused;
+import org.mantianxing.kernel.Words;
+import org.mantianxing.matching.Match;
+import org.mantianxing.matching.Matching;
+import org.mantianxing.matching.Need;
+import org.mantianxing.matching.Ranking;
+import org.mantianxing.matching.Reason;
+import org.springframework.stereotype.Component;
+
+/** Brings a call to those whom it fits, wave by wave. */
+@Component
+class Waves {
+    private static final Duration WHEN_NOBODY_IS_LEFT = Duration.ofMinutes(30);
+    private static final int SHOWN = 50;
+    private final ActivityStore store;
+    private final OfferStore offers;
+    private final Crowd crowd;
+    private final Announcer announcer;
+    private final Catalogue catalogue;
+    private final Clock clock;
+
+    Waves(ActivityStore store, OfferStore offers, Crowd crowd, Announcer announcer, Catalogue catalogue, Clock clock) {
+        this.store = store;
+        this.offers = offers;
+        this.crowd = crowd;
+        this.announcer = announcer;
+        this.catalogue = catalogue;
+        this.clock = clock;
+    }
+
+    Ranking rank(Activity activity, int k) {
+        Need need = crowd.need(activity);
+        return Matching.rank(need, crowd.around(activity, need), clock.instant(), k);
+    }
+
+    Ranking shown(Activity activity) {
+        return rank(activity, SHOWN);
+    }
+
+    /** A wave that somebody sends by hand: at once, and in full. Tells how many were asked. */
+    int send(Actor actor, UUID id) {
+        store.lock(id);
+        Activity activity = store.find(id).orElseThrow();
+        requireCalling(activity);
+        Instant now = clock.instant();
+        Instant expires = WaveRule.expires(activity.replyBy(), activity.start(), now)
+                .orElseThrow(() -> new Refused("离开始太近，已经来不及再发邀请。可以打电话联系，或让志愿者直接报名"));
+        offers.expire(id, now);
+        int sent = wave(actor, activity, WaveRule.size(activity.open(), activity.start(), now), expires);
+        if (sent == 0) {
+            throw new Refused("现在没有更多合适的志愿者可以邀请。看看“差一点合适”的名单，或者放宽条件");
+        }
+        return sent;
+    }
+
+    /**
+     * The platform's own turn at a call, under the row's lock, so that two nodes ask nobody twice: counts out what has
+     * expired, and sends the next wave when it is due.
+     */
+    void turn(UUID id) {
+        store.lock(id);
+        Activity activity = store.find(id).orElseThrow();
+        Instant now = clock.instant();
+        if (offers.expire(id, now) > 0) {
+            announcer.changed(id);
+        }
+        if (activity.state() != ActivityState.RECRUITING
+                || activity.open() == 0
+                || !activity.start().isAfter(now)) {
+            return;
+        }
+        Instant due = activity.nextWaveAt();
+        if (due != null && due.isAfter(now)) {
+            return;
+        }
+        int waiting = offers.open(id).size();
+        WaveRule.quietUntil(activity.start(), now)
+                .ifPresentOrElse(
+                        morning -> store.nextWave(id, morning),
+                        () -> next(activity, WaveRule.size(activity.open(), activity.start(), now) - waiting));
+    }
+
+    private void next(Activity activity, int size) {
+        Instant now = clock.instant();
+        var expires = WaveRule.expires(activity.replyBy(), activity.start(), now);
+        if (expires.isEmpty() || size <= 0 || wave(Actor.CLOCK, activity, size, expires.get()) == 0) {
+            store.nextWave(activity.id(), now.plus(WHEN_NOBODY_IS_LEFT));
+        }
+    }
+
+    private int wave(Actor actor, Activity activity, int size, Instant expires) {
+        List<Match> chosen = rank(activity, size).ranked();
+        Phrasebook words = new Phrasebook(catalogue.skills(Actor.CLOCK));
+        int number = activity.waves() + 1;
+        int sent = 0;
+        for (Match match : chosen) {
+            sent += send(activity, match, number, expires, words) ? 1 : 0;
+        }
+        if (sent > 0) {
+            store.waved(activity.id(), number, expires);
+            announcer.step(actor, activity.id(), Kind.WAVE, "第 " + number + " 批，" + sent + " 人");
+        }
+        return sent;
+    }
+
+    /** Asks one person whom staff chose: rules that only guard against a bad guess may be set aside, others may not. */
+    void offer(Actor actor, UUID id, UUID volunteer) {
+        store.lock(id);
+        Activity activity = store.find(id).orElseThrow();
+        requireCalling(activity);
+        Instant now = clock.instant();
+        Need need = crowd.need(activity);
+        var candidate = crowd.one(activity, volunteer).orElseThrow(() -> new Refused("没有找到这名志愿者"));
+        Phrasebook words = new Phrasebook(catalogue.skills(actor));
+        Matching.objections(need, candidate, now).stream()
+                .filter(reason -> !guess(reason))
+                .findFirst()
+                .ifPresent(reason -> {
+                    throw new Refused("不能邀请这名志愿者：{0}", words.words(reason, false));
+                });
+        Instant expires = WaveRule.expires(activity.replyBy(), activity.start(), now)
+                .orElseThrow(() -> new Refused("离开始太近，已经来不及再发邀请。可以打电话联系，或让志愿者直接报名"));
+        if (!send(activity, Matching.explain(need, candidate, now), 0, expires, words)) {
+            throw new Refused("已经邀请过这名志愿者了");
+        }
+        announcer.step(actor, id, Kind.OFFERED, "");
+    }
+
+    private static boolean guess(Reason reason) {
+        return reason.code() == Reason.Code.NOT_FREE || reason.code() == Reason.Code.TOO_FAR;
+    }
+
+    private boolean send(Activity activity, Match match, int wave, Instant expires, Phrasebook words) {
+        Instant now = clock.instant();
+        String skill = match.reasons().stream()
+                .filter(reason -> reason.code() == Reason.Code.HAS_SKILL)
+                .map(reason -> reason.arguments().getFirst())
+                .findFirst()
+                .orElse("");
+        Offer offer = new Offer(
+                Ids.at(now),
+                activity.id(),
+                match.candidate(),
+                skill,
+                wave,
+                match.score(),
+                Phrasebook.lines(match.reasons()),
+                Offer.State.SENT,
+                now,
+                expires,
+                null);
+        boolean sent = offers.send(offer);
+        if (sent) {
+            announcer.offered(activity, offer, words.chinese(match.reasons()));
+        }
+        return sent;
+    }
+
+    private void requireCalling(Activity activity) {
+        if (!activity.calling()) {
+            throw new Refused("这项活动现在是“{0}”，不用再邀请", Words.of(activity.state().words()));
+        }
+        if (activity.open() == 0) {
+            throw new Refused("名额已满，不用再邀请");
+        }
+        if (!activity.start().isAfter(clock.instant())) {
+            throw new Refused("活动已经到了开始时间，不能再邀请");
+        }
+    }
+}
