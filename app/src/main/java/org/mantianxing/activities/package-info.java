@@ -9,6 +9,7 @@
             "district",
             "identity",
             "live",
+            "qr",
             "catalogue",
             "teams",
             "volunteers",

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Identity",
-        allowedDependencies = {"kernel", "district", "sms"})
+        allowedDependencies = {"kernel", "district", "sms", "qr"})
 @NullMarked
 package org.mantianxing.identity;
 

@@ -6,6 +6,7 @@
             "district",
             "identity",
             "live",
+            "qr",
             "pictures",
             "catalogue",
             "teams",

@@ -13,6 +13,7 @@ import org.mantianxing.kernel.Actor;
 import org.mantianxing.kernel.Invalid;
 import org.mantianxing.kernel.SignInNeeded;
 import org.mantianxing.kernel.Words;
+import org.mantianxing.qr.QrSvg;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.CookieValue;
 import org.springframework.web.bind.annotation.GetMapping;

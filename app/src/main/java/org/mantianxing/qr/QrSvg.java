@@ -1,4 +1,4 @@
-package org.mantianxing.identity.web;
+package org.mantianxing.qr;
 
 import com.google.zxing.BarcodeFormat;
 import com.google.zxing.EncodeHintType;
@@ -6,12 +6,18 @@ import com.google.zxing.WriterException;
 import com.google.zxing.common.BitMatrix;
 import com.google.zxing.qrcode.QRCodeWriter;
 import java.util.Map;
+import org.springframework.web.util.HtmlUtils;
 
 /** A QR code as SVG, sharp on every screen and on paper. */
-final class QrSvg {
+public final class QrSvg {
     private QrSvg() {}
 
-    static String of(String text, String label) {
+    /**
+     * The code of {@code text}.
+     *
+     * @param label what a screen reader says of it, plain text
+     */
+    public static String of(String text, String label) {
         try {
             BitMatrix bits =
                     new QRCodeWriter().encode(text, BarcodeFormat.QR_CODE, 0, 0, Map.of(EncodeHintType.MARGIN, 2));
@@ -24,7 +30,7 @@ final class QrSvg {
                 }
             }
             return "<svg viewBox=\"0 0 " + bits.getWidth() + " " + bits.getHeight()
-                    + "\" width=\"220\" height=\"220\" role=\"img\" aria-label=\"" + label
+                    + "\" width=\"220\" height=\"220\" role=\"img\" aria-label=\"" + HtmlUtils.htmlEscape(label)
                     + "\" shape-rendering=\"crispEdges\"><rect width=\"100%\" height=\"100%\" fill=\"#fff\"/><path d=\""
                     + path + "\"/></svg>";
         } catch (WriterException e) {
