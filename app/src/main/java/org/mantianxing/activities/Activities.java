@@ -49,6 +49,12 @@ public class Activities {
         return doing.calls().open(actor, call);
     }
 
+    /** What the form of a call may choose from, for this person. */
+    public CallChoices choices(Actor actor) {
+        Permissions.requireEver(actor, Command.ACTIVITY_MANAGE);
+        return doing.calls().choices(actor);
+    }
+
     /** Calls it off before it begins; everybody who has to do with it is told why. */
     @Transactional
     public void cancel(Actor actor, UUID activity, String words) {

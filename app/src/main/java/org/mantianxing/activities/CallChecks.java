@@ -10,6 +10,7 @@ import org.mantianxing.district.Geo;
 import org.mantianxing.district.Site;
 import org.mantianxing.kernel.Checks;
 import org.mantianxing.kernel.ChinaTime;
+import org.mantianxing.kernel.Words;
 
 /** What a call must say, and how its values must be; everything wrong is said at once. */
 final class CallChecks {
@@ -24,15 +25,7 @@ final class CallChecks {
 
     static void check(NewCall call, Optional<Site> site, @Nullable Site centre, Instant now) {
         Checks checks = new Checks();
-        text(checks, "title", call.title(), 1, 60, "标题");
-        text(checks, "category", call.category(), 1, 40, "服务类别");
-        text(checks, "place", call.place(), 1, 120, "集合地点");
-        text(checks, "content", call.content(), 1, 2000, "服务内容");
-        text(checks, "conditions", call.conditions(), 0, 500, "条件");
-        text(checks, "measures", call.measures(), 0, 1000, "防护措施");
-        text(checks, "insurance", call.insurance(), 0, 200, "保险");
-        text(checks, "agreementText", call.agreementText(), 0, 4000, "协议内容");
-        text(checks, "leaderWords", call.leaderWords(), 0, 40, "负责人");
+        texts(checks, call);
         checks.that(site.isPresent(), "site", "请选择发布招募的场所");
         checks.that(call.leader() != null || !call.leaderWords().isBlank(), "leaderWords", "请写明活动负责人");
         times(checks, call, now);
@@ -48,6 +41,18 @@ final class CallChecks {
                         "insurance",
                         "可能有危险的服务，请写明为志愿者办了什么保险")
                 .done();
+    }
+
+    private static void texts(Checks checks, NewCall call) {
+        text(checks, "title", call.title(), 1, 60, "标题");
+        text(checks, "category", call.category(), 1, 40, "服务类别");
+        text(checks, "place", call.place(), 1, 120, "集合地点");
+        text(checks, "content", call.content(), 1, 2000, "服务内容");
+        text(checks, "conditions", call.conditions(), 0, 500, "条件");
+        text(checks, "measures", call.measures(), 0, 1000, "防护措施");
+        text(checks, "insurance", call.insurance(), 0, 200, "保险");
+        text(checks, "agreementText", call.agreementText(), 0, 4000, "协议内容");
+        text(checks, "leaderWords", call.leaderWords(), 0, 40, "负责人");
     }
 
     /**
@@ -105,12 +110,12 @@ final class CallChecks {
     }
 
     private static void text(Checks checks, String field, String value, int least, int most, String name) {
-        checks.that(value.strip().length() >= least, field, "请填写{0}", name)
-                .that(value.length() <= most, field, "{0}最多 {1} 个字", name, most)
+        checks.that(value.strip().length() >= least, field, "请填写{0}", Words.of(name))
+                .that(value.length() <= most, field, "{0}最多 {1} 个字", Words.of(name), most)
                 .that(
                         value.chars().noneMatch(c -> c < ' ' && c != '\n' && c != '\r' && c != '\t'),
                         field,
                         "{0}里有不能用的字符",
-                        name);
+                        Words.of(name));
     }
 }

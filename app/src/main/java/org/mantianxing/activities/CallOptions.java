@@ -13,7 +13,13 @@ import org.mantianxing.catalogue.Lists;
 import org.mantianxing.catalogue.Skill;
 import org.mantianxing.district.Site;
 import org.mantianxing.district.Sites;
+import org.mantianxing.identity.Account;
 import org.mantianxing.identity.Accounts;
+import org.mantianxing.identity.Command;
+import org.mantianxing.identity.Normal;
+import org.mantianxing.identity.Permissions;
+import org.mantianxing.identity.Target;
+import org.mantianxing.identity.Vault;
 import org.mantianxing.kernel.Actor;
 import org.mantianxing.kernel.Checks;
 import org.mantianxing.kernel.NotFound;
@@ -21,7 +27,7 @@ import org.mantianxing.teams.Team;
 import org.mantianxing.teams.Teams;
 import org.springframework.stereotype.Component;
 
-/** What a call may choose from: categories, skills, risks, cases of agreement, sites, teams. */
+/** What a call may choose from: categories, skills, risks, cases of agreement, sites, teams; and who leads it. */
 @Component
 class CallOptions {
     private final Catalogue catalogue;
@@ -29,17 +35,54 @@ class CallOptions {
     private final Sites sites;
     private final Teams teams;
     private final Accounts accounts;
+    private final Vault vault;
 
-    CallOptions(Catalogue catalogue, Lists lists, Sites sites, Teams teams, Accounts accounts) {
+    CallOptions(Catalogue catalogue, Lists lists, Sites sites, Teams teams, Accounts accounts, Vault vault) {
         this.catalogue = catalogue;
         this.lists = lists;
         this.sites = sites;
         this.teams = teams;
         this.accounts = accounts;
+        this.vault = vault;
     }
 
     Optional<Site> site(Actor actor, @Nullable UUID id) {
         return sites.find(actor, id);
+    }
+
+    /** For a form: only sites and teams for which this person may put out calls. */
+    CallChoices choices(Actor actor) {
+        List<Team> own = teams.list(actor).stream()
+                .filter(team -> may(actor, team.path(), team.id()))
+                .toList();
+        Set<UUID> homes = own.stream().map(Team::site).collect(Collectors.toSet());
+        List<Site> places = sites.list(actor).stream()
+                .filter(site -> may(actor, site.path(), null) || homes.contains(site.id()))
+                .toList();
+        return new CallChoices(
+                catalogue.categories(actor),
+                catalogue.skills(actor),
+                places,
+                own,
+                lists.of(actor, "risk-kinds"),
+                lists.of(actor, "agreement-cases"));
+    }
+
+    private static boolean may(Actor actor, String path, @Nullable UUID team) {
+        return Permissions.allows(
+                actor, Command.ACTIVITY_MANAGE, Target.at(path).andTeam(team));
+    }
+
+    /** The call as it is put out: a number typed for the leader is sealed, and its account, if any, leads. */
+    NewCall ready(NewCall call) {
+        int age = CallChecks.minAge(call);
+        String number = Normal.digits(call.leaderNumber());
+        if (number.isEmpty()) {
+            return call.ready(age, call.leader(), call.leaderPhone());
+        }
+        UUID leader = accounts.findByPhone(Actor.CLOCK, number).map(Account::id).orElse(call.leader());
+        UUID sealed = vault.seal(Vault.Kind.PHONE, number, leader).id();
+        return call.ready(age, leader, sealed);
     }
 
     Site centre(Actor actor) {
@@ -60,6 +103,11 @@ class CallOptions {
                 .that(codes(actor, "risk-kinds").containsAll(call.risks()), "risks", "请从列表里选风险")
                 .that(codes(actor, "agreement-cases").containsAll(call.agreement()), "agreement", "请从列表里选协议的情形")
                 .that(known(actor, call.team(), call.leader()), "leader", "没有找到这个团队或这名负责人")
+                .that(
+                        call.leaderNumber().isEmpty()
+                                || Normal.digits(call.leaderNumber()).matches("[0-9]{7,12}"),
+                        "leaderPhone",
+                        "电话请填手机号，或带区号的座机号")
                 .done();
     }
 

@@ -47,6 +47,10 @@ class Calls {
         this.clock = clock;
     }
 
+    CallChoices choices(Actor actor) {
+        return options.choices(actor);
+    }
+
     UUID open(Actor actor, NewCall wanted) {
         Instant now = clock.instant();
         Optional<Site> site = options.site(actor, wanted.site());
@@ -54,7 +58,7 @@ class Calls {
                 actor, Command.ACTIVITY_MANAGE, Target.at(found.path()).andTeam(wanted.team())));
         CallChecks.check(wanted, site, options.centre(actor), now);
         options.check(actor, wanted);
-        NewCall call = wanted.grownUp(CallChecks.minAge(wanted));
+        NewCall call = options.ready(wanted);
         UUID id = Ids.at(now);
         byte[] secret = new byte[20];
         RANDOM.nextBytes(secret);

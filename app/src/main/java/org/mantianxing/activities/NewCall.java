@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param minAge in years
  * @param agreement codes of the cases in which a written agreement is needed
  * @param openSignUp whether anybody may sign up, besides those who are offered a seat
+ * @param leaderNumber the leader's telephone number as typed, sealed when the call is put out; empty: {@code leaderPhone}
+ *     stands
  */
 public record NewCall(
         @Nullable UUID origin,
@@ -41,10 +43,71 @@ public record NewCall(
         String leaderWords,
         @Nullable UUID leaderPhone,
         Instant replyBy,
-        boolean openSignUp) {
+        boolean openSignUp,
+        String leaderNumber) {
 
-    /** The same call with another least age. */
-    NewCall grownUp(int age) {
+    /** A call whose leader's number, if there is one, is sealed already. */
+    public NewCall(
+            @Nullable UUID origin,
+            String title,
+            String category,
+            UUID site,
+            @Nullable UUID team,
+            Instant start,
+            Instant end,
+            String place,
+            @Nullable Double lon,
+            @Nullable Double lat,
+            @Nullable UUID contactName,
+            @Nullable UUID contactPhone,
+            @Nullable UUID contactPlace,
+            String content,
+            String conditions,
+            int minAge,
+            List<SeatNeed> seats,
+            List<String> risks,
+            String measures,
+            String insurance,
+            List<String> agreement,
+            String agreementText,
+            @Nullable UUID leader,
+            String leaderWords,
+            @Nullable UUID leaderPhone,
+            Instant replyBy,
+            boolean openSignUp) {
+        this(
+                origin,
+                title,
+                category,
+                site,
+                team,
+                start,
+                end,
+                place,
+                lon,
+                lat,
+                contactName,
+                contactPhone,
+                contactPlace,
+                content,
+                conditions,
+                minAge,
+                seats,
+                risks,
+                measures,
+                insurance,
+                agreement,
+                agreementText,
+                leader,
+                leaderWords,
+                leaderPhone,
+                replyBy,
+                openSignUp,
+                "");
+    }
+
+    /** The same call as it is put out: the least age that holds in truth, and the leader found by the number typed. */
+    NewCall ready(int age, @Nullable UUID foundLeader, @Nullable UUID sealedPhone) {
         return new NewCall(
                 origin,
                 title.strip(),
@@ -68,10 +131,11 @@ public record NewCall(
                 insurance.strip(),
                 agreement,
                 agreementText.strip(),
-                leader,
+                foundLeader,
                 leaderWords.strip(),
-                leaderPhone,
+                sealedPhone,
                 replyBy,
-                openSignUp);
+                openSignUp,
+                "");
     }
 }
