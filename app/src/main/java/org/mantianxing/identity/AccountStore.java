@@ -2,6 +2,7 @@ package org.mantianxing.identity;
 
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mantianxing.kernel.Grant;
+import org.mantianxing.kernel.Ids;
 import org.mantianxing.kernel.Rows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -28,6 +30,13 @@ class AccountStore {
                 .param("id", id)
                 .query(Rows.of(Account.class))
                 .optional();
+    }
+
+    List<Account> list(Collection<UUID> ids) {
+        return db.sql("select " + COLUMNS + " from account where id = any(:ids)")
+                .param("ids", ids.toArray(UUID[]::new))
+                .query(Rows.of(Account.class))
+                .list();
     }
 
     /** Found by any of these hashes: while keys are changed, some rows still carry the older one. */
@@ -54,6 +63,50 @@ class AccountStore {
                         .param("now", Timestamp.from(now))
                         .update()
                 > 0;
+    }
+
+    /** Somebody to be enrolled by phone. */
+    record PhonePerson(UUID id, @Nullable Sealed name, Sealed phone, byte[] phoneHash) {}
+
+    /** Numbers that have an account already are passed over. */
+    void insertPhonePeople(List<PhonePerson> people, Instant now) {
+        db.sql("""
+                insert into account (id, name_id, name_masked, phone_id, phone_hash, phone_masked, created_at)
+                select id, name_id, coalesce(name_masked, ''), phone_id, phone_hash, phone_masked, :now
+                from unnest(:ids::uuid[], :nameIds::uuid[], :nameMasks::text[], :phoneIds::uuid[], :hashes::bytea[],
+                    :phoneMasks::text[]) fresh (id, name_id, name_masked, phone_id, phone_hash, phone_masked)
+                on conflict (phone_hash) do nothing
+                """)
+                .param("ids", people.stream().map(PhonePerson::id).toArray(UUID[]::new))
+                .param(
+                        "nameIds",
+                        people.stream()
+                                .map(one ->
+                                        one.name() == null ? null : one.name().id())
+                                .toArray(UUID[]::new))
+                .param(
+                        "nameMasks",
+                        people.stream()
+                                .map(one ->
+                                        one.name() == null ? null : one.name().masked())
+                                .toArray(String[]::new))
+                .param("phoneIds", people.stream().map(one -> one.phone().id()).toArray(UUID[]::new))
+                .param("hashes", people.stream().map(PhonePerson::phoneHash).toArray(byte[][]::new))
+                .param(
+                        "phoneMasks",
+                        people.stream().map(one -> one.phone().masked()).toArray(String[]::new))
+                .param("now", Timestamp.from(now))
+                .update();
+    }
+
+    /** An account and the hash by which it is found. */
+    record Hashed(UUID id, byte[] phoneHash) {}
+
+    List<Hashed> findByPhones(List<byte[]> phoneHashes) {
+        return db.sql("select id, phone_hash from account where phone_hash = any(:hashes)")
+                .param("hashes", phoneHashes.toArray(byte[][]::new))
+                .query(Rows.of(Hashed.class))
+                .list();
     }
 
     void insertStaff(UUID id, Sealed name, String login, String password, Instant now) {
@@ -103,6 +156,23 @@ class AccountStore {
                 """)
                 .param("id", id)
                 .param("account", account)
+                .param("role", grant.role().name())
+                .param("site", grant.site())
+                .param("path", grant.path())
+                .param("team", grant.team())
+                .param("by", by)
+                .param("now", Timestamp.from(now))
+                .update();
+    }
+
+    void insertGrants(List<UUID> accounts, Grant grant, @Nullable UUID by, Instant now) {
+        db.sql("""
+                insert into role_grant (id, account, role, site, path, team, granted_by, granted_at)
+                select id, account, :role, cast(:site as uuid), :path, cast(:team as uuid), cast(:by as uuid), :now
+                from unnest(:ids::uuid[], :accounts::uuid[]) fresh (id, account)
+                """)
+                .param("ids", accounts.stream().map(one -> Ids.at(now)).toArray(UUID[]::new))
+                .param("accounts", accounts.toArray(UUID[]::new))
                 .param("role", grant.role().name())
                 .param("site", grant.site())
                 .param("path", grant.path())

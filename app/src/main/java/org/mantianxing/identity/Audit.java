@@ -4,9 +4,12 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +36,16 @@ public class Audit {
     /** Appends a line, in the transaction of what it tells about. */
     @Transactional
     public void write(Actor actor, String action, @Nullable UUID subject, String words) {
+        append(actor, action, Collections.singletonList(subject), words);
+    }
+
+    /** Appends a line for each of many subjects. */
+    @Transactional
+    public void writeAll(Actor actor, String action, List<UUID> subjects, String words) {
+        append(actor, action, subjects, words);
+    }
+
+    private void append(Actor actor, String action, List<? extends @Nullable UUID> subjects, String words) {
         db.sql("select pg_advisory_xact_lock(:chain + hashtext(current_schema()))")
                 .param("chain", CHAIN)
                 .query((row, number) -> true)
@@ -42,20 +55,28 @@ public class Audit {
                 .optional()
                 .orElse(new Head(0, new byte[32]));
         Instant at = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        AuditLine line = new AuditLine(head.seq() + 1, at, actor.account(), actor.name(), action, subject, words);
+        List<byte[]> chain = new ArrayList<>(List.of(head.hash()));
+        for (int i = 0; i < subjects.size(); i++) {
+            UUID subject = subjects.get(i);
+            AuditLine line =
+                    new AuditLine(head.seq() + 1 + i, at, actor.account(), actor.name(), action, subject, words);
+            chain.add(hash(line, chain.getLast()));
+        }
         db.sql("""
                 insert into audit (seq, at, actor, actor_name, action, subject, words, previous, hash)
-                values (:seq, :at, :actor, :name, :action, :subject, :words, :previous, :hash)
+                select :head + n, :at, :actor, :name, :action, subject, :words, previous, hash
+                from unnest(:subjects::uuid[], :previous::bytea[], :hashes::bytea[]) with ordinality
+                    line (subject, previous, hash, n)
                 """)
-                .param("seq", line.seq())
+                .param("head", head.seq())
                 .param("at", Timestamp.from(at))
-                .param("actor", actor.account())
+                .param("actor", actor.account(), Types.OTHER)
                 .param("name", actor.name())
                 .param("action", action)
-                .param("subject", subject)
                 .param("words", words)
-                .param("previous", head.hash())
-                .param("hash", hash(line, head.hash()))
+                .param("subjects", subjects.toArray(UUID[]::new))
+                .param("previous", chain.subList(0, subjects.size()).toArray(byte[][]::new))
+                .param("hashes", chain.subList(1, chain.size()).toArray(byte[][]::new))
                 .update();
     }
 

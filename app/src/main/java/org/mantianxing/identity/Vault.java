@@ -1,6 +1,7 @@
 package org.mantianxing.identity;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -40,14 +41,32 @@ public class Vault {
     /** Keeps a value; {@code owner} is the account it is about, null where that person has none. */
     @Transactional
     public Sealed seal(Kind kind, String plain, @Nullable UUID owner) {
-        UUID id = Ids.at(clock.instant());
+        return sealAll(List.of(new Plain(kind, plain, owner))).getFirst();
+    }
+
+    /** A value to be kept. */
+    public record Plain(Kind kind, String value, @Nullable UUID owner) {}
+
+    /** Keeps many values at once; the seals in the order given. */
+    @Transactional
+    public List<Sealed> sealAll(List<Plain> values) {
+        Instant now = clock.instant();
+        List<VaultStore.Fresh> fresh = values.stream()
+                .map(value -> fresh(value.kind(), value.value(), value.owner(), now))
+                .toList();
+        store.insertAll(fresh, now);
+        return fresh.stream()
+                .map(one -> new Sealed(one.row().id(), one.row().masked()))
+                .toList();
+    }
+
+    private VaultStore.Fresh fresh(Kind kind, String plain, @Nullable UUID owner, Instant now) {
+        UUID id = Ids.at(now);
         VaultKey key = keys.current();
         String masked = Masks.mask(kind, kind == Kind.PHONE ? Normal.phone(plain) : plain);
-        store.insert(
+        return new VaultStore.Fresh(
                 new VaultStore.Row(id, owner, kind.name(), key.id(), key.encrypt(plain, id), masked),
-                key.lookup(kind, plain),
-                clock.instant());
-        return new Sealed(id, masked);
+                key.lookup(kind, plain));
     }
 
     /** The keyed hash by which a value is found without being readable. */

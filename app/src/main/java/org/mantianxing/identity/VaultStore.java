@@ -21,18 +21,23 @@ class VaultStore {
         this.db = db;
     }
 
-    void insert(Row row, byte[] lookup, Instant now) {
+    /** A row to be kept, with the hash by which its value is found. */
+    record Fresh(Row row, byte[] lookup) {}
+
+    void insertAll(List<Fresh> fresh, Instant now) {
         db.sql("""
                 insert into vault (id, owner, kind, key_id, cipher, lookup, masked, created_at)
-                values (:id, :owner, :kind, :key, :cipher, :lookup, :masked, :now)
+                select id, owner, kind, key_id, cipher, lookup, masked, :now
+                from unnest(:ids::uuid[], :owners::uuid[], :kinds::text[], :keys::text[], :ciphers::bytea[],
+                    :lookups::bytea[], :masks::text[]) fresh (id, owner, kind, key_id, cipher, lookup, masked)
                 """)
-                .param("id", row.id())
-                .param("owner", row.owner())
-                .param("kind", row.kind())
-                .param("key", row.keyId())
-                .param("cipher", row.cipher())
-                .param("lookup", lookup)
-                .param("masked", row.masked())
+                .param("ids", fresh.stream().map(one -> one.row().id()).toArray(UUID[]::new))
+                .param("owners", fresh.stream().map(one -> one.row().owner()).toArray(UUID[]::new))
+                .param("kinds", fresh.stream().map(one -> one.row().kind()).toArray(String[]::new))
+                .param("keys", fresh.stream().map(one -> one.row().keyId()).toArray(String[]::new))
+                .param("ciphers", fresh.stream().map(one -> one.row().cipher()).toArray(byte[][]::new))
+                .param("lookups", fresh.stream().map(Fresh::lookup).toArray(byte[][]::new))
+                .param("masks", fresh.stream().map(one -> one.row().masked()).toArray(String[]::new))
                 .param("now", Timestamp.from(now))
                 .update();
     }

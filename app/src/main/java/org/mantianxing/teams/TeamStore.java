@@ -46,15 +46,20 @@ class TeamStore {
                 .update();
     }
 
-    /** Joins, or comes back; nothing changes for who is in already. */
     void join(UUID team, UUID account, Instant now) {
+        joinAll(team, List.of(account), now);
+    }
+
+    /** They join, or come back; nothing changes for who is in already. */
+    void joinAll(UUID team, List<UUID> accounts, Instant now) {
         db.sql("""
-                insert into team_member as m (team, account, since) values (:team, :account, :now)
+                insert into team_member as m (team, account, since)
+                select :team, account, :now from unnest(:accounts::uuid[]) account
                 on conflict (team, account) do update set since = excluded.since, left_at = null
                     where m.left_at is not null
                 """)
                 .param("team", team)
-                .param("account", account)
+                .param("accounts", accounts.toArray(UUID[]::new))
                 .param("now", Timestamp.from(now))
                 .update();
     }

@@ -71,6 +71,14 @@ public class Teams {
         store.join(team, account, clock.instant());
     }
 
+    /** Takes many into a team; who is in already stays in. */
+    @Transactional
+    public void joinAll(Actor actor, UUID team, List<UUID> accounts) {
+        Team known = get(actor, team);
+        Permissions.require(actor, Command.TEAM_MANAGE, Target.at(known.path()).andTeam(team));
+        store.joinAll(team, accounts, clock.instant());
+    }
+
     /** The accounts in a team, in the order of joining; for those who manage it. */
     public List<UUID> members(Actor actor, UUID team) {
         Team known = get(actor, team);

@@ -2,12 +2,18 @@ package org.mantianxing.volunteers;
 
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.Iterator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mantianxing.district.Site;
 import org.mantianxing.district.Sites;
+import org.mantianxing.identity.Account;
 import org.mantianxing.identity.Accounts;
 import org.mantianxing.identity.Command;
 import org.mantianxing.identity.Permissions;
@@ -43,8 +49,29 @@ public class Volunteers {
     /** Registers a person; throws Conflict for somebody who is registered already. */
     @Transactional
     public Volunteer register(Actor actor, NewVolunteer person) {
+        check(actor, person);
+        if (store.find(person.account()).isPresent()) {
+            throw new Conflict("您已经是志愿者了");
+        }
+        enter(actor, List.of(person));
+        accounts.grant(actor, person.account(), Grant.of(Role.VOLUNTEER));
+        return get(actor, person.account());
+    }
+
+    /** Registers many at once, as imports do; who is a volunteer already is passed over. Tells how many were new. */
+    @Transactional
+    public int registerAll(Actor actor, List<NewVolunteer> people) {
+        people.forEach(person -> check(actor, person));
+        Set<UUID> known = store.known(people.stream().map(NewVolunteer::account).toList());
+        List<NewVolunteer> fresh =
+                people.stream().filter(one -> !known.contains(one.account())).toList();
+        enter(actor, fresh);
+        accounts.grantAll(actor, fresh.stream().map(NewVolunteer::account).toList(), Grant.of(Role.VOLUNTEER));
+        return fresh.size();
+    }
+
+    private void check(Actor actor, NewVolunteer person) {
         Permissions.require(actor, Command.VOLUNTEER_REGISTER, Target.ownedBy(person.account()));
-        Site home = sites.get(actor, person.site());
         int year = ChinaTime.today(clock).getYear();
         new Checks()
                 .that(
@@ -59,19 +86,47 @@ public class Volunteers {
                 .that(person.skills().size() <= 40, "skills", "技能最多选 40 项")
                 .that(person.wishes().length() <= 500, "wishes", "最多写 500 个字")
                 .done();
-        if (store.find(person.account()).isPresent()) {
-            throw new Conflict("您已经是志愿者了");
-        }
-        boolean exact = person.lon() != null && person.lat() != null;
-        store.insert(
-                person,
-                number(),
-                accounts.get(actor, person.account()).nameMasked(),
-                new VolunteerStore.Home(
-                        home.path(), exact ? person.lon() : home.lon(), exact ? person.lat() : home.lat()),
+    }
+
+    private void enter(Actor actor, List<NewVolunteer> people) {
+        Map<UUID, String> names = accounts
+                .list(actor, people.stream().map(NewVolunteer::account).toList())
+                .stream()
+                .collect(Collectors.toMap(Account::id, Account::nameMasked));
+        Iterator<String> numbers = freshNumbers(people.size()).iterator();
+        store.insertAll(
+                people.stream()
+                        .map(one -> entry(
+                                one,
+                                sites.get(actor, one.site()),
+                                Optional.ofNullable(names.get(one.account())).orElseThrow(NotFound::new),
+                                numbers.next()))
+                        .toList(),
                 clock.instant());
-        accounts.grant(actor, person.account(), Grant.of(Role.VOLUNTEER));
-        return get(actor, person.account());
+    }
+
+    private static VolunteerStore.Entry entry(NewVolunteer person, Site home, String name, String number) {
+        boolean exact = person.lon() != null && person.lat() != null;
+        return new VolunteerStore.Entry(
+                person,
+                number,
+                name,
+                home.path(),
+                exact ? person.lon() : home.lon(),
+                exact ? person.lat() : home.lat());
+    }
+
+    /** Numbers that nobody has; two of a hundred thousand people would otherwise meet now and then. */
+    private List<String> freshNumbers(int count) {
+        Set<String> numbers = new LinkedHashSet<>();
+        while (numbers.size() < count) {
+            Set<String> drawn = Stream.generate(Volunteers::number)
+                    .limit(count - numbers.size())
+                    .collect(Collectors.toSet());
+            drawn.removeAll(store.numbersTaken(drawn));
+            numbers.addAll(drawn);
+        }
+        return List.copyOf(numbers);
     }
 
     /** Throws NotFound for those whom the actor may not read. */

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.mantianxing.identity.Accounts;
 import org.mantianxing.kernel.Actor;
 import org.mantianxing.kernel.Conflict;
 import org.mantianxing.kernel.Invalid;
 import org.mantianxing.kernel.NotFound;
+import org.mantianxing.kernel.Role;
 import org.mantianxing.teams.NewTeam;
 import org.mantianxing.teams.Team;
 import org.mantianxing.teams.Teams;
@@ -32,6 +35,9 @@ class PeopleTest {
 
     @Autowired
     Teams teams;
+
+    @Autowired
+    Accounts accounts;
 
     @Test
     void whoRegistersIsACandidateForTheirSkillsUntilTheyWantNoCalls() {
@@ -112,7 +118,36 @@ class PeopleTest {
         });
     }
 
-    private List<java.util.UUID> candidates(Place place, String skill) {
+    @Test
+    void manyAreEnrolledAtOnceAndWhoIsKnownStaysWhoTheyAre() {
+        Place place = world.fresh();
+        place.inside(() -> {
+            Actor wang = world.resident(1, "王建国");
+            volunteers.register(wang, person(place, wang, 1970));
+            List<UUID> ids = accounts.enrolAll(
+                    Actor.CLOCK,
+                    List.of(
+                            new Accounts.Newcomer(World.phone(2), "李秀珍"),
+                            new Accounts.Newcomer(World.phone(1), "冒名"),
+                            new Accounts.Newcomer(World.phone(3), "")));
+            assertThat(ids.get(1)).isEqualTo(wang.id());
+            assertThat(ids.stream()
+                            .map(id -> accounts.get(Actor.CLOCK, id).nameMasked())
+                            .toList())
+                    .containsExactly("李**", "王**", "");
+            int fresh = volunteers.registerAll(
+                    Actor.CLOCK,
+                    ids.stream()
+                            .map(id -> person(place, accounts.actor(id), 1970))
+                            .toList());
+            assertThat(fresh).isEqualTo(2);
+            assertThat(candidates(place, "haircut")).containsExactlyInAnyOrderElementsOf(ids);
+            assertThat(accounts.actor(ids.get(2)).has(Role.VOLUNTEER)).isTrue();
+            assertThatThrownBy(() -> accounts.enrolAll(wang, List.of())).isInstanceOf(NotFound.class);
+        });
+    }
+
+    private List<UUID> candidates(Place place, String skill) {
         return volunteers.candidates(place.starAdmin(), Set.of(skill)).stream()
                 .map(Volunteer::id)
                 .toList();
