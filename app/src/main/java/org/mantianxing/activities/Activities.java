@@ -2,6 +2,7 @@ package org.mantianxing.activities;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.mantianxing.catalogue.Catalogue;
@@ -67,8 +68,8 @@ public class Activities {
 
     public Page<Activity> list(Actor actor, ActivityQuery query) {
         Permissions.require(actor, Command.ACTIVITY_READ, Target.NOTHING);
-        List<Activity> rows = stores.activities().list(query, ActivityStore.Key.parse(query.after()));
-        return Page.of(rows, query.size(), row -> ActivityStore.Key.of(row).text());
+        List<Activity> rows = stores.calls().list(query, CallStore.Key.parse(query.after()));
+        return Page.of(rows, query.size(), row -> CallStore.Key.of(row).text());
     }
 
     /** The activity that serves this order: the one alive, otherwise the last. */
@@ -78,14 +79,25 @@ public class Activities {
 
     /** The seats; who holds them is told to those who lead, to everybody else only their own. */
     public List<Seat> seats(Actor actor, UUID activity) {
-        boolean leads = access.leads(actor, access.get(actor, activity));
+        boolean watches = access.watches(actor, access.get(actor, activity));
         return stores.seats().list(activity).stream()
-                .map(seat -> leads || actor.is(seat.volunteer()) ? seat : seat.withoutVolunteer())
+                .map(seat -> watches || actor.is(seat.volunteer()) ? seat : seat.withoutVolunteer())
                 .toList();
+    }
+
+    /** What those are called who have a seat, stand by or were asked; masked. */
+    public Map<UUID, String> names(Actor actor, UUID activity) {
+        access.watched(actor, activity);
+        return reading.names(activity);
     }
 
     public boolean manages(Actor actor, UUID activity) {
         return access.manages(actor, access.get(actor, activity));
+    }
+
+    /** The topic to which pages of this activity listen. */
+    public static String topic(UUID activity) {
+        return Announcer.topic(activity);
     }
 
     public boolean leads(Actor actor, UUID activity) {
@@ -96,13 +108,19 @@ public class Activities {
 
     /** Who fits, ranked, with the reasons; and whom one rule keeps out. */
     public Candidates candidates(Actor actor, UUID activity) {
-        return reading.candidates(doing.waves().shown(access.managed(actor, activity)));
+        return reading.candidates(doing.waves().shown(access.managedOrWatched(actor, activity)));
     }
 
     /** Everybody who was asked, and what they answered. */
     public List<Offer> offers(Actor actor, UUID activity) {
-        access.managed(actor, activity);
+        access.managedOrWatched(actor, activity);
         return stores.offers().list(activity);
+    }
+
+    /** Those on standby, who came first on top. */
+    public List<UUID> standbys(Actor actor, UUID activity) {
+        access.watched(actor, activity);
+        return stores.offers().waiting(activity);
     }
 
     /** Sends the next wave now; tells how many were asked. */
@@ -171,7 +189,7 @@ public class Activities {
 
     /** Open offers, then calls that fit, the best first; empty for those who are no volunteers. */
     public List<Fit> fitting(Actor actor) {
-        return actor.has(Role.VOLUNTEER) ? reading.fitting(actor) : List.of();
+        return actor.has(Role.VOLUNTEER) ? reading.fitting(actor.id()) : List.of();
     }
 
     /** Where this person holds a seat, by start. */
@@ -222,8 +240,20 @@ public class Activities {
     }
 
     public List<Attendance> attendance(Actor actor, UUID activity) {
-        access.led(actor, activity);
+        access.watched(actor, activity);
         return stores.attendance().list(activity);
+    }
+
+    /** What closing the roll now would credit. */
+    public List<Credit> credits(Actor actor, UUID activity) {
+        return doing.endings().preview(access.watched(actor, activity));
+    }
+
+    /** Names and phones of those who hold a seat, for whoever leads; each look is in the audit trail. */
+    @Transactional
+    public List<Crew> crew(Actor actor, UUID activity) {
+        Activity led = access.led(actor, activity);
+        return reveals.crew(actor, led, reading.holders(activity));
     }
 
     /** Closes the roll; the hours go to the ledger. */
@@ -233,8 +263,8 @@ public class Activities {
     }
 
     public List<ActivityStep> steps(Actor actor, UUID activity) {
-        access.led(actor, activity);
-        return stores.activities().steps(activity);
+        access.watched(actor, activity);
+        return stores.steps().list(activity);
     }
 
     private static void requireVolunteer(Actor actor, Command command) {

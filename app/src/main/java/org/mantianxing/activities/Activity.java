@@ -55,6 +55,8 @@ public record Activity(
         Instant createdAt,
         int seats,
         int taken) {
+    private static final Duration EARLY = Duration.ofMinutes(60);
+    private static final Duration AFTER = Duration.ofHours(2);
 
     public int open() {
         return seats - taken;
@@ -67,6 +69,16 @@ public record Activity(
     /** Whether seats may still be taken or given back. */
     public boolean calling() {
         return state == ActivityState.RECRUITING || state == ActivityState.STAFFED;
+    }
+
+    /** From when people check in. */
+    public Instant checkInOpens() {
+        return start.minus(EARLY);
+    }
+
+    /** Until when they check in and out by themselves. */
+    public Instant checkInCloses() {
+        return end.plus(AFTER);
     }
 
     public boolean needsAgreement() {

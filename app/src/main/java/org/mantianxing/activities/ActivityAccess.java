@@ -38,6 +38,28 @@ class ActivityAccess {
         return activity;
     }
 
+    /** For those who send offers, and for those who read everything and change nothing. */
+    Activity managedOrWatched(Actor actor, UUID id) {
+        Activity activity = store.find(id).orElseThrow(NotFound::new);
+        if (!manages(actor, activity)) {
+            Permissions.require(actor, Command.ACTIVITY_WATCH, target(activity));
+        }
+        return activity;
+    }
+
+    /** For those who lead, and for those who read everything and change nothing. */
+    Activity watched(Actor actor, UUID id) {
+        Activity activity = store.find(id).orElseThrow(NotFound::new);
+        if (!watches(actor, activity)) {
+            Permissions.require(actor, Command.ACTIVITY_WATCH, target(activity));
+        }
+        return activity;
+    }
+
+    boolean watches(Actor actor, Activity activity) {
+        return leads(actor, activity) || Permissions.allows(actor, Command.ACTIVITY_WATCH, target(activity));
+    }
+
     boolean manages(Actor actor, Activity activity) {
         return Permissions.allows(actor, Command.ACTIVITY_MANAGE, target(activity));
     }

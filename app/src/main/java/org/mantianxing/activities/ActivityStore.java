@@ -7,12 +7,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.mantianxing.kernel.Rows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** All SQL on activities themselves and their history. */
+/** Activities themselves: made, found one by one, moved from state to state. */
 @Repository
 class ActivityStore {
     private final JdbcClient db;
@@ -82,60 +81,6 @@ class ActivityStore {
                 select id from activity where origin = :origin
                 order by (state in ('RECRUITING', 'STAFFED', 'UNDER_WAY')) desc, created_at desc limit 1
                 """).param("origin", origin).query(Rows.IDS).optional().flatMap(this::find);
-    }
-
-    List<Activity> list(ActivityQuery query, @Nullable Key after) {
-        return db.sql("""
-                select a.*, s.seats, s.taken from activity a cross join lateral (
-                    select count(*) as seats, count(*) filter (where state = 'HELD') as taken
-                    from seat where activity = a.id) s
-                where (cardinality(:states) = 0 or a.state = any(:states))
-                  and (cast(:path as text) is null or a.path = :path or a.path like :path || '.%')
-                  and (cast(:team as uuid) is null or a.team = :team)
-                  and (:category = '' or a.category = :category)
-                  and (:word = '' or a.title ilike :word or a.place ilike :word or a.organiser ilike :word)
-                  and (cast(:from as timestamptz) is null or a.start_at >= :from)
-                  and (cast(:to as timestamptz) is null or a.start_at < :to)
-                  and (cast(:afterAt as timestamptz) is null
-                       or (not :down and (a.start_at, a.id) > (:afterAt, cast(:afterId as uuid)))
-                       or (:down and (a.start_at, a.id) < (:afterAt, cast(:afterId as uuid))))
-                order by case when :down then a.start_at end desc, case when :down then a.id end desc, a.start_at, a.id
-                limit :size
-                """)
-                .param("states", query.states().stream().map(Enum::name).toArray(String[]::new))
-                .param("path", query.path())
-                .param("team", query.team())
-                .param("category", query.category())
-                .param(
-                        "word",
-                        query.word().isBlank() ? "" : "%" + escape(query.word().strip()) + "%")
-                .param("from", timestamp(query.from()))
-                .param("to", timestamp(query.to()))
-                .param("down", query.newestFirst())
-                .param("afterAt", after == null ? null : Timestamp.from(after.at()))
-                .param("afterId", after == null ? null : after.id())
-                .param("size", query.size() + 1)
-                .query(ActivityRow::read)
-                .list();
-    }
-
-    /** Where a page of a list ended. */
-    record Key(Instant at, UUID id) {
-        static Key of(Activity activity) {
-            return new Key(activity.start(), activity.id());
-        }
-
-        static @Nullable Key parse(@Nullable String text) {
-            if (text == null || !text.matches("-?\\d{1,17}_[0-9a-fA-F-]{36}")) {
-                return null;
-            }
-            String[] parts = text.split("_", 2);
-            return new Key(Instant.EPOCH.plus(Long.parseLong(parts[0]), ChronoUnit.MICROS), UUID.fromString(parts[1]));
-        }
-
-        String text() {
-            return ChronoUnit.MICROS.between(Instant.EPOCH, at) + "_" + id;
-        }
     }
 
     /** Takes the row for this transaction, so that what is counted next stays true until it ends. */
@@ -229,38 +174,5 @@ class ActivityStore {
                 .param("id", id)
                 .query((row, number) -> row.getBytes(1))
                 .single();
-    }
-
-    void step(ActivityStep step) {
-        db.sql("""
-                insert into activity_step (id, activity, at, actor, actor_name, step, words)
-                values (:id, :activity, :at, :actor, :name, :step, :words)
-                """)
-                .param("id", step.id())
-                .param("activity", step.activity())
-                .param("at", Timestamp.from(step.at()))
-                .param("actor", step.actor())
-                .param("name", step.actorName())
-                .param("step", step.step().name())
-                .param("words", step.words())
-                .update();
-    }
-
-    List<ActivityStep> steps(UUID activity) {
-        return db.sql("""
-                select id, activity, at, actor, actor_name, step, words from activity_step
-                where activity = :activity order by id
-                """)
-                .param("activity", activity)
-                .query(Rows.of(ActivityStep.class))
-                .list();
-    }
-
-    private static @Nullable Timestamp timestamp(@Nullable Instant instant) {
-        return instant == null ? null : Timestamp.from(instant);
-    }
-
-    private static String escape(String word) {
-        return word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
     }
 }

@@ -4,4 +4,10 @@ import org.springframework.stereotype.Component;
 
 /** All stores of the module, for plain reading. */
 @Component
-record ActivityStores(ActivityStore activities, SeatStore seats, OfferStore offers, AttendanceStore attendance) {}
+record ActivityStores(
+        ActivityStore activities,
+        CallStore calls,
+        SeatStore seats,
+        OfferStore offers,
+        AttendanceStore attendance,
+        StepStore steps) {}

@@ -15,13 +15,13 @@ import org.springframework.stereotype.Component;
 /** Says what happened, in the transaction in which it happens: history line, event, live pages. */
 @Component
 class Announcer {
-    private final ActivityStore store;
+    private final StepStore steps;
     private final ApplicationEventPublisher events;
     private final Live live;
     private final Clock clock;
 
-    Announcer(ActivityStore store, ApplicationEventPublisher events, Live live, Clock clock) {
-        this.store = store;
+    Announcer(StepStore steps, ApplicationEventPublisher events, Live live, Clock clock) {
+        this.steps = steps;
         this.events = events;
         this.live = live;
         this.clock = clock;
@@ -35,7 +35,7 @@ class Announcer {
     /** A line of the history. */
     void step(Actor actor, UUID activity, Kind kind, String words) {
         Instant now = clock.instant();
-        store.step(new ActivityStep(Ids.at(now), activity, now, actor.account(), actor.name(), kind, words));
+        steps.insert(new ActivityStep(Ids.at(now), activity, now, actor.account(), actor.name(), kind, words));
         changed(activity);
     }
 

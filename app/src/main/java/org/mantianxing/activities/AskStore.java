@@ -2,6 +2,7 @@ package org.mantianxing.activities;
 
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -71,6 +72,44 @@ class AskStore {
                 .map(Moment::at)
                 .toList();
     }
+
+    /** How often each of these people was asked since then; those never asked are left out. */
+    Map<UUID, Integer> counts(Collection<UUID> volunteers, Instant since) {
+        return db
+                .sql("""
+                select volunteer, count(*) as asked from offer
+                where volunteer = any(:volunteers) and sent_at > :since and wave >= 0 group by volunteer
+                """)
+                .param("volunteers", volunteers.toArray(UUID[]::new))
+                .param("since", Timestamp.from(since))
+                .query(Rows.of(Count.class))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Count::volunteer, Count::asked));
+    }
+
+    private record Count(UUID volunteer, int asked) {}
+
+    /** What is between one volunteer and these calls. */
+    List<Between> between(UUID volunteer, Collection<UUID> activities) {
+        return db.sql("""
+                select activity, state as how from offer
+                where volunteer = :volunteer and activity = any(:activities)
+                union all
+                select activity, 'STANDBY' from standby
+                where volunteer = :volunteer and activity = any(:activities) and state = 'WAITING'
+                union all
+                select activity, 'SEAT' from seat
+                where volunteer = :volunteer and activity = any(:activities) and state = 'HELD'
+                """)
+                .param("volunteer", volunteer)
+                .param("activities", activities.toArray(UUID[]::new))
+                .query(Rows.of(Between.class))
+                .list();
+    }
+
+    /** As {@link Standing}, the other way round. */
+    record Between(UUID activity, String how) {}
 
     /** Everybody who has had to do with this call. */
     List<Standing> standings(UUID activity) {

@@ -13,66 +13,36 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import org.mantianxing.district.Settings;
+import org.mantianxing.activities.SeatStore.Span;
 import org.mantianxing.kernel.Actor;
-import org.mantianxing.kernel.ChinaTime;
 import org.mantianxing.matching.Candidate;
 import org.mantianxing.matching.Candidate.Earlier;
 import org.mantianxing.matching.Need;
-import org.mantianxing.matching.Spot;
-import org.mantianxing.matching.WeekGrid;
+import org.mantianxing.teams.Team;
 import org.mantianxing.teams.Teams;
 import org.mantianxing.volunteers.Volunteer;
 import org.mantianxing.volunteers.Volunteers;
 import org.springframework.stereotype.Component;
 
-/** Tells the engine what an activity needs and who might come. */
+/** Tells the engine who might come. Statements are counted by the page, not by the person. */
 @Component
 class Crowd {
     private static final Duration LATELY = Duration.ofDays(30);
-    private static final int WEEKLY_ASKS = 3;
     private final Volunteers volunteers;
     private final Teams teams;
     private final AskStore asks;
     private final SeatStore seats;
-    private final Settings settings;
     private final Clock clock;
 
-    Crowd(Volunteers volunteers, Teams teams, AskStore asks, SeatStore seats, Settings settings, Clock clock) {
+    Crowd(Volunteers volunteers, Teams teams, AskStore asks, SeatStore seats, Clock clock) {
         this.volunteers = volunteers;
         this.teams = teams;
         this.asks = asks;
         this.seats = seats;
-        this.settings = settings;
         this.clock = clock;
     }
 
-    /** What the seats still open need; of a full activity, what any of its seats needs. */
-    Need need(Activity activity) {
-        List<Seat> all = seats.list(activity.id());
-        List<Seat> open =
-                all.stream().filter(seat -> seat.state() == Seat.State.OPEN).toList();
-        return need(activity, open.isEmpty() ? all : open);
-    }
-
-    Need need(Activity activity, Collection<Seat> wanted) {
-        Set<String> skills = wanted.stream()
-                .map(Seat::skill)
-                .filter(skill -> !skill.isEmpty())
-                .collect(Collectors.toSet());
-        return new Need(
-                skills,
-                wanted.stream().anyMatch(seat -> seat.skill().isEmpty()),
-                WeekGrid.slots(ChinaTime.local(activity.start()), ChinaTime.local(activity.end())),
-                ChinaTime.date(activity.start()).getYear(),
-                spot(activity.lon(), activity.lat()),
-                activity.minAge(),
-                activity.path(),
-                settings.number("matching.asks.week", WEEKLY_ASKS));
-    }
-
-    /** Everybody active whom the need might fit. */
+    /** Everybody active whom the need might fit: with a skill needed, or all where anybody will do. */
     List<Candidate> around(Activity activity, Need need) {
         Instant since = clock.instant().minus(LATELY);
         Set<UUID> busy = new HashSet<>(seats.busy(activity.start(), activity.end()));
@@ -80,29 +50,58 @@ class Crowd {
         Map<UUID, Earlier> earlier = earlier(activity);
         Map<UUID, List<Instant>> asked = asks.asked(since);
         Map<UUID, List<Instant>> served = asks.served(since);
-        return known(need).stream()
+        return volunteers.candidates(Actor.CLOCK, need.general() ? Set.of() : need.skills()).stream()
                 .map(one -> candidate(
                         one,
-                        busy.contains(one.id()),
-                        mates.contains(one.id()),
-                        earlier.getOrDefault(one.id(), Earlier.NOTHING),
+                        new Ties(
+                                busy.contains(one.id()),
+                                mates.contains(one.id()),
+                                earlier.getOrDefault(one.id(), Earlier.NOTHING)),
                         asked.getOrDefault(one.id(), List.of()),
                         served.getOrDefault(one.id(), List.of())))
                 .toList();
     }
 
-    /** One volunteer, as the engine sees them; empty for somebody who is none. */
-    Optional<Candidate> one(Activity activity, UUID volunteer) {
+    /** One volunteer, as the engine sees them for each of these calls; empty for somebody who is none. */
+    Map<UUID, Candidate> one(UUID volunteer, Collection<Activity> activities) {
+        Optional<Volunteer> known = volunteers.find(Actor.CLOCK, volunteer);
+        if (known.isEmpty() || activities.isEmpty()) {
+            return Map.of();
+        }
         Instant since = clock.instant().minus(LATELY);
-        return volunteers
-                .find(Actor.CLOCK, volunteer)
-                .map(one -> candidate(
-                        one,
-                        overlapping(activity, volunteer).isPresent(),
-                        mates(activity).contains(volunteer),
-                        earlier(activity).getOrDefault(volunteer, Earlier.NOTHING),
-                        asks.asked(volunteer, since),
-                        asks.served(volunteer, since)));
+        Instant from =
+                activities.stream().map(Activity::start).min(Instant::compareTo).orElseThrow();
+        Instant to =
+                activities.stream().map(Activity::end).max(Instant::compareTo).orElseThrow();
+        List<Span> spans = seats.spans(volunteer, from, to);
+        Set<UUID> own =
+                teams.teamsOf(Actor.CLOCK, volunteer).stream().map(Team::id).collect(Collectors.toSet());
+        Map<UUID, Earlier> earlier = new HashMap<>();
+        asks.between(volunteer, activities.stream().map(Activity::id).toList())
+                .forEach(one -> earlier.merge(one.activity(), standing(one.how()), Crowd::stronger));
+        List<Instant> asked = asks.asked(volunteer, since);
+        List<Instant> served = asks.served(volunteer, since);
+        return activities.stream()
+                .collect(Collectors.toMap(
+                        Activity::id,
+                        activity -> candidate(
+                                known.get(),
+                                new Ties(
+                                        busy(spans, activity),
+                                        activity.team() != null && own.contains(activity.team()),
+                                        earlier.getOrDefault(activity.id(), Earlier.NOTHING)),
+                                asked,
+                                served)));
+    }
+
+    Optional<Candidate> one(UUID volunteer, Activity activity) {
+        return Optional.ofNullable(one(volunteer, List.of(activity)).get(activity.id()));
+    }
+
+    private static boolean busy(List<Span> spans, Activity activity) {
+        return spans.stream()
+                .anyMatch(
+                        span -> !span.activity().equals(activity.id()) && span.meets(activity.start(), activity.end()));
     }
 
     /** Another activity that this volunteer holds a seat of at the same time. */
@@ -111,17 +110,18 @@ class Crowd {
                 .filter(other -> !other.equals(activity.id()));
     }
 
-    int askedLately(UUID volunteer) {
-        return asks.asked(volunteer, clock.instant().minus(LATELY)).size();
+    /** How often each of them was asked lately, for anything. */
+    Map<UUID, Integer> askedLately(Collection<UUID> people) {
+        return asks.counts(people, clock.instant().minus(LATELY));
     }
 
     Optional<Volunteer> volunteer(UUID id) {
         return volunteers.find(Actor.CLOCK, id);
     }
 
-    /** Those of whom something is known that matters: with a skill needed, or all where anybody will do. */
-    List<Volunteer> known(Need need) {
-        return volunteers.candidates(Actor.CLOCK, need.general() ? Set.of() : need.skills());
+    Map<UUID, Volunteer> volunteers(Collection<UUID> ids) {
+        return volunteers.list(Actor.CLOCK, ids).stream()
+                .collect(Collectors.toMap(Volunteer::id, volunteer -> volunteer));
     }
 
     private Set<UUID> mates(Activity activity) {
@@ -149,27 +149,25 @@ class Crowd {
         return one == Earlier.HOLDS_SEAT || other == Earlier.HOLDS_SEAT ? Earlier.HOLDS_SEAT : other;
     }
 
-    private static Candidate candidate(
-            Volunteer one, boolean busy, boolean mate, Earlier earlier, List<Instant> asked, List<Instant> served) {
+    /** What ties one person to one call. */
+    private record Ties(boolean busy, boolean mate, Earlier earlier) {}
+
+    private static Candidate candidate(Volunteer one, Ties ties, List<Instant> asked, List<Instant> served) {
         Integer born = one.birthYear();
         return new Candidate(
                 one.id(),
                 one.skills(),
                 one.free(),
-                spot(one.lon(), one.lat()),
+                Needs.spot(one.lon(), one.lat()),
                 one.maxMetres(),
                 born == null ? OptionalInt.empty() : OptionalInt.of(born),
                 one.state() == Volunteer.State.ACTIVE,
-                busy,
-                mate,
+                ties.busy(),
+                ties.mate(),
                 Candidate.Wish.valueOf(one.offers().name()),
-                earlier,
+                ties.earlier(),
                 one.path(),
                 asked,
                 served);
-    }
-
-    private static Optional<Spot> spot(@Nullable Double lon, @Nullable Double lat) {
-        return lon == null || lat == null ? Optional.empty() : Optional.of(new Spot(lon, lat));
     }
 }

@@ -42,28 +42,20 @@ class Endings {
 
     void finish(Actor actor, Activity activity) {
         Instant now = clock.instant();
-        if (activity.state().over()) {
-            throw new Conflict("这项活动现在是“{0}”", Words.of(activity.state().words()));
-        }
-        if (now.isBefore(activity.start())) {
-            throw new Refused("活动还没有开始，不能结束。不办了的话，请取消");
-        }
-        Map<UUID, Attendance> there = attendance.list(activity.id()).stream()
-                .collect(Collectors.toMap(Attendance::seat, Function.identity()));
+        requireBegun(activity, now);
         List<UUID> came = new ArrayList<>();
         List<UUID> missed = new ArrayList<>();
-        for (Seat seat : seats.list(activity.id())) {
-            UUID volunteer = seat.volunteer();
-            if (seat.state() != Seat.State.HELD || volunteer == null) {
-                continue;
-            }
-            Attendance one = there.get(seat.id());
-            if (one != null && one.came()) {
-                came.add(volunteer);
-                credit(actor, activity, leaving(activity, one, now));
+        for (Seated one : seated(activity)) {
+            Attendance there = one.attendance();
+            if (there != null && there.came()) {
+                came.add(one.volunteer());
+                if (there.outAt() == null) {
+                    attendance.left(there.seat(), leaving(activity, now), Proof.PLAN);
+                }
+                credit(actor, activity, credit(activity, there, now));
             } else {
-                missed.add(volunteer);
-                attendance.absent(seat, volunteer, one == null ? "" : one.absentWords());
+                missed.add(one.volunteer());
+                attendance.absent(one.seat(), one.volunteer(), there == null ? "" : there.absentWords());
             }
         }
         if (came.isEmpty()) {
@@ -73,38 +65,78 @@ class Endings {
         }
     }
 
-    /** Who forgot to check out left when the plan says, or now if the leader closes earlier. */
-    private Attendance leaving(Activity activity, Attendance one, Instant now) {
-        if (one.outAt() != null) {
-            return one;
-        }
-        Instant end = now.isBefore(activity.end()) ? now : activity.end();
-        attendance.left(one.seat(), end, Proof.PLAN);
-        return attendance.find(one.seat()).orElseThrow();
+    /** What {@link #finish} would credit now, for those who came. */
+    List<Credit> preview(Activity activity) {
+        Instant now = clock.instant();
+        return seated(activity).stream()
+                .map(Seated::attendance)
+                .filter(there -> there != null && there.came())
+                .map(there -> credit(activity, there, now))
+                .toList();
     }
 
-    private void credit(Actor actor, Activity activity, Attendance one) {
+    private static void requireBegun(Activity activity, Instant now) {
+        if (activity.state().over()) {
+            throw new Conflict("这项活动现在是“{0}”", Words.of(activity.state().words()));
+        }
+        if (now.isBefore(activity.start())) {
+            throw new Refused("活动还没有开始，不能结束。不办了的话，请取消");
+        }
+    }
+
+    /** Who holds a seat, and what is known of their presence. */
+    private record Seated(
+            Seat seat, UUID volunteer, @Nullable Attendance attendance) {}
+
+    private List<Seated> seated(Activity activity) {
+        Map<UUID, Attendance> there = attendance.list(activity.id()).stream()
+                .collect(Collectors.toMap(Attendance::seat, Function.identity()));
+        List<Seated> seated = new ArrayList<>();
+        for (Seat seat : seats.list(activity.id())) {
+            UUID volunteer = seat.volunteer();
+            if (seat.state() == Seat.State.HELD && volunteer != null) {
+                seated.add(new Seated(seat, volunteer, there.get(seat.id())));
+            }
+        }
+        return seated;
+    }
+
+    /** Who forgot to check out left when the plan says, or now if the leader closes earlier. */
+    private static Instant leaving(Activity activity, Instant now) {
+        return now.isBefore(activity.end()) ? now : activity.end();
+    }
+
+    private static Credit credit(Activity activity, Attendance one, Instant now) {
         Instant in = Objects.requireNonNull(one.inAt());
-        Instant out = Objects.requireNonNull(one.outAt());
-        int minutes = HoursRule.minutes(in, out, activity.start(), activity.end());
-        if (minutes == 0) {
+        Instant out = one.outAt() == null ? leaving(activity, now) : one.outAt();
+        Proof outBy = one.outBy() == null ? Proof.PLAN : one.outBy();
+        return new Credit(
+                one.volunteer(),
+                in,
+                out,
+                HoursRule.minutes(in, out, activity.start(), activity.end()),
+                HoursRule.grade(one.inBy(), outBy),
+                said(one.inBy(), "到", in) + "，" + said(outBy, "走", out));
+    }
+
+    private void credit(Actor actor, Activity activity, Credit credit) {
+        if (credit.minutes() == 0) {
             return;
         }
-        String evidence = said(one.inBy(), "到", in) + "，" + said(one.outBy(), "走", out);
         records.credit(
                 actor,
                 new NewHours(
-                        one.volunteer(),
+                        credit.volunteer(),
                         activity.id(),
                         activity.title(),
                         activity.organiser(),
                         activity.category(),
                         activity.path(),
-                        minutes,
-                        HoursRule.grade(one.inBy(), one.outBy()),
-                        evidence,
-                        in,
-                        out));
+                        credit.minutes(),
+                        credit.grade(),
+                        credit.evidence(),
+                        credit.from(),
+                        credit.to()));
     }
 
     /** 9:02 到（签到码）. */

@@ -22,12 +22,14 @@ import org.springframework.stereotype.Component;
 @Component
 class Obstacles {
     private final ActivityStore store;
+    private final Needs needs;
     private final Crowd crowd;
     private final Catalogue catalogue;
     private final Clock clock;
 
-    Obstacles(ActivityStore store, Crowd crowd, Catalogue catalogue, Clock clock) {
+    Obstacles(ActivityStore store, Needs needs, Crowd crowd, Catalogue catalogue, Clock clock) {
         this.store = store;
+        this.needs = needs;
         this.crowd = crowd;
         this.catalogue = catalogue;
         this.clock = clock;
@@ -35,12 +37,12 @@ class Obstacles {
 
     /** In words for the volunteer; empty when nothing keeps them out. */
     List<Words> list(Activity activity, UUID volunteer, boolean english) {
-        Optional<Candidate> candidate = crowd.one(activity, volunteer);
+        Optional<Candidate> candidate = crowd.one(volunteer, activity);
         if (candidate.isEmpty()) {
             return List.of(Words.of("报名前请先登记成为志愿者，两分钟就好"));
         }
         Phrasebook words = new Phrasebook(catalogue.skills(Actor.CLOCK));
-        return Matching.obstacles(crowd.need(activity), candidate.get(), clock.instant()).stream()
+        return Matching.obstacles(needs.of(activity), candidate.get(), clock.instant()).stream()
                 .map(reason -> help(reason, activity, volunteer, words, english))
                 .toList();
     }

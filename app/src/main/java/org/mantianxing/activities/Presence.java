@@ -18,8 +18,6 @@ import org.springframework.stereotype.Component;
 /** Who is there: the code at the place, check-in and check-out, the roll call. */
 @Component
 class Presence {
-    static final Duration EARLY = Duration.ofMinutes(60);
-    static final Duration AFTER = Duration.ofHours(2);
     private static final int TRIES = 10;
     private final ActivityStore store;
     private final SeatStore seats;
@@ -95,8 +93,7 @@ class Presence {
         if (!to.isAfter(from)) {
             throw Invalid.field("to", "离开的时间要在到达之后");
         }
-        if (from.isBefore(activity.start().minus(EARLY))
-                || to.isAfter(activity.end().plus(AFTER))) {
+        if (from.isBefore(activity.checkInOpens()) || to.isAfter(activity.checkInCloses())) {
             throw Invalid.field("from", "到达和离开的时间要在活动时间前后");
         }
         attendance.came(seat, one.volunteer(), from, Proof.ROLL);
@@ -129,7 +126,7 @@ class Presence {
 
     private void requireNow(Activity activity) {
         requireNowOrLater(activity);
-        if (clock.instant().isAfter(activity.end().plus(AFTER))) {
+        if (clock.instant().isAfter(activity.checkInCloses())) {
             throw new Refused("活动结束已超过 2 小时，不能再签到签退，请找负责人点名");
         }
     }
@@ -138,7 +135,7 @@ class Presence {
         if (activity.state().over()) {
             throw new Conflict("这项活动现在是“{0}”", Words.of(activity.state().words()));
         }
-        Instant opens = activity.start().minus(EARLY);
+        Instant opens = activity.checkInOpens();
         if (clock.instant().isBefore(opens)) {
             throw new Refused(
                     "签到在开始前 60 分钟打开，也就是 {0}",

@@ -156,6 +156,38 @@ class SeatStore {
                 .list();
     }
 
+    /** One kind of seat of one activity, and whether one is open. */
+    record Wanted(UUID activity, String skill, boolean open) {}
+
+    List<Wanted> wanted(Collection<UUID> activities) {
+        return db.sql("""
+                select activity, skill, bool_or(state = 'OPEN') as open from seat
+                where activity = any(:activities) group by activity, skill
+                """)
+                .param("activities", activities.toArray(UUID[]::new))
+                .query(Rows.of(Wanted.class))
+                .list();
+    }
+
+    /** A time in which somebody holds a seat. */
+    record Span(UUID activity, Instant start, Instant end) {
+        boolean meets(Instant from, Instant to) {
+            return start.isBefore(to) && from.isBefore(end);
+        }
+    }
+
+    List<Span> spans(UUID volunteer, Instant from, Instant to) {
+        return db.sql("""
+                select activity, lower(span) as start, upper(span) as "end" from seat
+                where volunteer = :volunteer and state = 'HELD' and span && tstzrange(:from, :to, '[)')
+                """)
+                .param("volunteer", volunteer)
+                .param("from", Timestamp.from(from))
+                .param("to", Timestamp.from(to))
+                .query(Rows.of(Span.class))
+                .list();
+    }
+
     /** Activities where this volunteer holds a seat, by start. */
     List<UUID> activitiesOf(UUID volunteer, Instant from, Instant to) {
         return db.sql("""

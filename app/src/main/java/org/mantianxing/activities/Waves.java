@@ -25,23 +25,27 @@ class Waves {
     private static final int SHOWN = 50;
     private final ActivityStore store;
     private final OfferStore offers;
-    private final Crowd crowd;
+    private final Sides sides;
     private final Announcer announcer;
     private final Catalogue catalogue;
     private final Clock clock;
 
-    Waves(ActivityStore store, OfferStore offers, Crowd crowd, Announcer announcer, Catalogue catalogue, Clock clock) {
+    /** The two sides of a match. */
+    @Component
+    record Sides(Needs needs, Crowd crowd) {}
+
+    Waves(ActivityStore store, OfferStore offers, Sides sides, Announcer announcer, Catalogue catalogue, Clock clock) {
         this.store = store;
         this.offers = offers;
-        this.crowd = crowd;
+        this.sides = sides;
         this.announcer = announcer;
         this.catalogue = catalogue;
         this.clock = clock;
     }
 
     Ranking rank(Activity activity, int k) {
-        Need need = crowd.need(activity);
-        return Matching.rank(need, crowd.around(activity, need), clock.instant(), k);
+        Need need = sides.needs().of(activity);
+        return Matching.rank(need, sides.crowd().around(activity, need), clock.instant(), k);
     }
 
     Ranking shown(Activity activity) {
@@ -120,8 +124,8 @@ class Waves {
         Activity activity = store.find(id).orElseThrow();
         requireCalling(activity);
         Instant now = clock.instant();
-        Need need = crowd.need(activity);
-        var candidate = crowd.one(activity, volunteer).orElseThrow(() -> new Refused("没有找到这名志愿者"));
+        Need need = sides.needs().of(activity);
+        var candidate = sides.crowd().one(volunteer, activity).orElseThrow(() -> new Refused("没有找到这名志愿者"));
         Phrasebook words = new Phrasebook(catalogue.skills(actor));
         Matching.objections(need, candidate, now).stream()
                 .filter(reason -> !guess(reason))

@@ -32,6 +32,7 @@ public enum Command {
     ACTIVITY_READ,
     ACTIVITY_MANAGE,
     ACTIVITY_LEAD,
+    ACTIVITY_WATCH,
     OFFER_ANSWER,
     SIGN_UP,
     // people

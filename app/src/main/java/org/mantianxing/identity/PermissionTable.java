@@ -44,8 +44,10 @@ final class PermissionTable {
                 all(row, ALL, ORDER_QUEUE, ORDER_REVIEW, ORDER_DISPATCH, ORDER_RECEIVE, ORDER_CANCEL);
                 all(row, ALL, ACTIVITY_MANAGE, ACTIVITY_LEAD, VOLUNTEER_READ, TEAM_MANAGE, RECORD_READ, RECORD_CORRECT);
             }
-            case AUDITOR ->
+            case AUDITOR -> {
                 all(row, ALL, AUDIT_READ, ORDER_FOLLOW, ORDER_QUEUE, VOLUNTEER_READ, RECORD_READ, OUTBOX_READ);
+                all(row, ALL, ACTIVITY_WATCH);
+            }
             case OPERATOR -> all(row, ALL, DISTRICT_CREATE, ROLE_GRANT, AUDIT_READ, OUTBOX_READ);
         }
         return row;

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -30,6 +31,16 @@ class VolunteerStore {
                 select v.*, array(select skill from volunteer_skill s where s.volunteer = v.id) skills
                 from volunteer v where v.id = :id
                 """).param("id", id).query(VOLUNTEERS).optional();
+    }
+
+    List<Volunteer> list(Collection<UUID> ids) {
+        return db.sql("""
+                select v.*, array(select skill from volunteer_skill s where s.volunteer = v.id) skills
+                from volunteer v where v.id = any(:ids)
+                """)
+                .param("ids", ids.toArray(UUID[]::new))
+                .query(VOLUNTEERS)
+                .list();
     }
 
     /** The active ones who want calls and have one of these skills; all of them where no skill is named. */

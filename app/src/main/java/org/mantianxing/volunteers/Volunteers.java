@@ -2,6 +2,7 @@ package org.mantianxing.volunteers;
 
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -142,6 +143,14 @@ public class Volunteers {
                                 actor,
                                 Command.VOLUNTEER_READ,
                                 Target.ownedBy(id).andPath(volunteer.path())));
+    }
+
+    /** Those of these people whom the actor may read, in no order. */
+    public List<Volunteer> list(Actor actor, Collection<UUID> ids) {
+        return store.list(ids).stream()
+                .filter(one -> Permissions.allows(
+                        actor, Command.VOLUNTEER_READ, Target.ownedBy(one.id()).andPath(one.path())))
+                .toList();
     }
 
     /** Who may be asked for one of these skills (all, where none is named); for those who put out calls. */
