@@ -12,6 +12,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.mantianxing.matching.Candidate;
 import org.mantianxing.matching.Match;
 import org.mantianxing.matching.Matching;
@@ -51,7 +53,6 @@ class Fitting {
         Map<UUID, Need> wanted = needs.of(open);
         Map<UUID, Candidate> self = crowd.one(me, open);
         open.stream()
-                .filter(activity -> self.containsKey(activity.id()))
                 .flatMap(activity -> fit(activity, wanted.get(activity.id()), self.get(activity.id()), now).stream())
                 .sorted(Comparator.comparingInt(Fit::score).reversed())
                 .limit(SHOWN)
@@ -66,15 +67,16 @@ class Fitting {
                 .stream()
                 .collect(Collectors.toMap(Activity::id, Function.identity()));
         return open.stream()
-                .map(offer -> new Fit(
-                        named.get(offer.activity()),
-                        offer.score(),
-                        Phrasebook.parse(offer.reasons()),
-                        offer.expiresAt()))
+                .flatMap(offer -> Stream.ofNullable(named.get(offer.activity()))
+                        .map(activity ->
+                                new Fit(activity, offer.score(), Phrasebook.parse(offer.reasons()), offer.expiresAt())))
                 .toList();
     }
 
-    private static Optional<Fit> fit(Activity activity, Need need, Candidate one, Instant now) {
+    private static Optional<Fit> fit(Activity activity, @Nullable Need need, @Nullable Candidate one, Instant now) {
+        if (need == null || one == null) {
+            return Optional.empty();
+        }
         boolean fits = Matching.objections(need, one.unasked(), now).isEmpty();
         Match match = Matching.explain(need, one, now);
         return fits ? Optional.of(new Fit(activity, match.score(), match.reasons(), null)) : Optional.empty();
