@@ -1,53 +1,76 @@
 package org.mantianxing.demo;
 
-import java.util.Map;
-import org.mantianxing.catalogue.Catalogue;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import org.mantianxing.district.District;
 import org.mantianxing.district.DistrictScope;
 import org.mantianxing.district.Districts;
+import org.mantianxing.district.Jobs;
 import org.mantianxing.district.Settings;
-import org.mantianxing.district.Site;
 import org.mantianxing.kernel.Actor;
+import org.mantianxing.kernel.MovableClock;
+import org.mantianxing.kernel.StartupFailure;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
 import org.springframework.stereotype.Component;
 
-/** {@code ./run --demo}: fills district 330411, once; a district that is there already is left alone. */
+/** Makes a demo of an empty district, by the real commands and with a clock that is moved. */
 @Component
-class Demo implements ApplicationRunner {
+class Demo {
     private static final Logger LOG = LoggerFactory.getLogger(Demo.class);
-    private static final District XIUZHOU = new District("330411", "xiuzhou", "秀洲区", null);
+    private static final String DONE = "demo";
     private final Districts districts;
-    private final DemoSites sites;
-    private final Catalogue catalogue;
+    private final DemoStage stage;
     private final Settings settings;
+    private final Jobs jobs;
+    private final MovableClock clock;
 
-    Demo(Districts districts, DemoSites sites, Catalogue catalogue, Settings settings) {
+    Demo(Districts districts, DemoStage stage, Settings settings, Jobs jobs, MovableClock clock) {
         this.districts = districts;
-        this.sites = sites;
-        this.catalogue = catalogue;
+        this.stage = stage;
         this.settings = settings;
+        this.jobs = jobs;
+        this.clock = clock;
     }
 
-    @Override
-    public void run(ApplicationArguments arguments) {
-        if (!arguments.containsOption("demo")) {
-            return;
+    /** Whether the district is there and filled to the end; throws StartupFailure where a demo cannot be made. */
+    boolean there(District district) {
+        List<District> all = districts.list();
+        if (all.stream().noneMatch(one -> one.code().equals(district.code()))) {
+            if (!all.isEmpty()) {
+                throw new StartupFailure(
+                        "A demo moves the clock, so it is only made where no other district lives; use another MTX_DATA.");
+            }
+            return false;
         }
-        if (districts.findBySlug(XIUZHOU.slug()).isPresent()) {
-            LOG.info("The demo is there already: /{}/", XIUZHOU.slug());
-            return;
+        if (!DistrictScope.call(
+                district, () -> settings.find(DONE).filter("true"::equals).isPresent())) {
+            throw new StartupFailure("The demo was cut off while it was made; delete its data folder and start again.");
         }
-        District district = districts.create(Actor.CLOCK, XIUZHOU);
-        DistrictScope.run(district, this::fill);
+        return true;
     }
 
-    private void fill() {
-        Map<String, Site> places = sites.build();
-        int items = catalogue.seedMenu(Actor.CLOCK);
-        settings.set(Actor.CLOCK, "demo", "true");
-        LOG.info("Demo: {} places, {} services; open /{}/", places.size(), items, XIUZHOU.slug());
+    /** Makes the district and lets people live in it until now. */
+    void make(District district, Scale scale) {
+        long begin = System.nanoTime();
+        Instant now = clock.instant();
+        jobs.alone(() -> {
+            try {
+                districts.create(Actor.CLOCK, district);
+                DistrictScope.run(district, () -> fill(scale, now));
+            } finally {
+                clock.reset();
+            }
+        });
+        LOG.info(
+                "Demo made in {} s", Duration.ofNanos(System.nanoTime() - begin).toSeconds());
+    }
+
+    private void fill(Scale scale, Instant now) {
+        Instant start = now.minus(Duration.ofDays(scale.daysBack()));
+        Cast cast = stage.set(scale, new Invention(330411), start);
+        LOG.info("{}", cast.volunteers().size());
+        settings.set(Actor.CLOCK, DONE, "true");
     }
 }

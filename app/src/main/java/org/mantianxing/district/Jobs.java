@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.locks.ReentrantLock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,6 +21,7 @@ public class Jobs {
     private final Districts districts;
     private final JdbcClient db;
     private final Clock clock;
+    private final ReentrantLock turn = new ReentrantLock();
 
     Jobs(List<ClockJob> jobs, Districts districts, JdbcClient db, Clock clock) {
         this.jobs = List.copyOf(jobs);
@@ -30,12 +32,27 @@ public class Jobs {
 
     @Scheduled(fixedDelayString = "${mtx.jobs.tick:1s}", initialDelayString = "${mtx.jobs.tick:1s}")
     void tick() {
+        if (!turn.tryLock()) {
+            return;
+        }
         try {
             List<District> all = new ArrayList<>(districts.list());
             all.add(District.PLATFORM);
             all.forEach(district -> DistrictScope.run(district, () -> runDue(false)));
         } catch (RuntimeException e) {
             LOG.warn("Jobs could not run: {}", e.toString());
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    /** While {@code work} runs, this node's jobs wait; only the work itself runs them. For when the clock is moved. */
+    public void alone(Runnable work) {
+        turn.lock();
+        try {
+            work.run();
+        } finally {
+            turn.unlock();
         }
     }
 

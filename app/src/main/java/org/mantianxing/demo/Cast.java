@@ -1,0 +1,38 @@
+package org.mantianxing.demo;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.mantianxing.district.Site;
+import org.mantianxing.identity.Accounts;
+import org.mantianxing.kernel.Actor;
+import org.mantianxing.teams.Team;
+
+/** Everybody who plays, and the stage. */
+record Cast(
+        Accounts accounts,
+        Staff staff,
+        DemoMenu.Menu menu,
+        List<Site> places,
+        Map<UUID, Team> teams,
+        Map<UUID, UUID> leaders,
+        List<UUID> volunteers,
+        Map<UUID, Actor> known) {
+
+    Cast(
+            Accounts accounts,
+            Staff staff,
+            DemoMenu.Menu menu,
+            List<Site> places,
+            Map<UUID, Team> teams,
+            Map<UUID, UUID> leaders,
+            List<UUID> volunteers) {
+        this(accounts, staff, menu, places, teams, leaders, volunteers, new ConcurrentHashMap<>());
+    }
+
+    /** A person as an acting person; rights do not change during the demo. */
+    Actor actor(UUID account) {
+        return known.computeIfAbsent(account, accounts::actor);
+    }
+}
