@@ -145,6 +145,7 @@
     [...t.tBodies[0].rows].forEach((r, y) => [...r.cells].slice(1).forEach((c, x) => boxes(c).forEach(i => { i.checked = w === 'all' || (w === 'none' ? false : i.checked || (w === 'weekend' ? x > 4 : w === 'evening' ? y === 2 : false)); })));
     boxes(t)[0]?.dispatchEvent(new Event('input', { bubbles: true }));
   });
+  on('change', '[data-picks]', (e, x) => { const r = d.querySelector(x.dataset.picks); if (r && x.value) r.checked = true; });
   on('change', '[data-check-all]', (e, c) => all(c.dataset.checkAll).forEach(x => { x.checked = c.checked; }));
   on('change', 'form[data-auto]', (e, f) => { if (e.target.type !== 'search' && e.target.type !== 'text') f.requestSubmit ? f.requestSubmit() : f.submit(); });
 

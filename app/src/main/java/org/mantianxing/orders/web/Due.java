@@ -1,0 +1,42 @@
+package org.mantianxing.orders.web;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A limit as people feel it: how much time is left, or by how much it has passed.
+ *
+ * @param soon within the next three hours
+ */
+public record Due(Instant at, boolean late, boolean soon, long minutes) {
+    private static final Duration SOON = Duration.ofHours(3);
+
+    /** Null where no limit runs. */
+    public static @Nullable Due of(@Nullable Instant at, Instant now) {
+        if (at == null) {
+            return null;
+        }
+        Duration left = Duration.between(now, at);
+        boolean late = left.isNegative();
+        return new Due(
+                at,
+                late,
+                !late && left.compareTo(SOON) < 0,
+                Math.max(1, left.abs().toMinutes()));
+    }
+
+    /** From two days on, hours say nothing any more. */
+    public boolean inDays() {
+        return minutes >= 48 * 60;
+    }
+
+    public long days() {
+        return minutes / (24 * 60);
+    }
+
+    /** {@code late}, {@code soon} or nothing: the name of its colour. */
+    public String tone() {
+        return late ? "late" : soon ? "soon" : "";
+    }
+}
