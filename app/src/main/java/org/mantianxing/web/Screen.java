@@ -1,5 +1,6 @@
 package org.mantianxing.web;
 
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -153,6 +154,15 @@ public final class Screen {
 
     public String day(LocalDate date) {
         return Phrases.day(date, today(), english());
+    }
+
+    /** Day of the week, 1 for Monday. */
+    public String weekday(int iso) {
+        return Phrases.weekday(DayOfWeek.of(iso), english());
+    }
+
+    public String weekdayShort(int iso) {
+        return Phrases.weekdayShort(DayOfWeek.of(iso), english());
     }
 
     public String moment(Instant instant) {
