@@ -27,8 +27,11 @@
 
   /* live refresh: SSE says "changed", htmx (or fetch) gets the fragment anew */
   const lives = new Map();
+  const busy = el => el.contains(d.activeElement) && d.activeElement.matches('input,select,textarea') || el.querySelector('.confirm[open]') ||
+    [...el.querySelectorAll('input,select,textarea')].some(x => x.type === 'checkbox' || x.type === 'radio' ? x.checked !== x.defaultChecked : 'defaultValue' in x && x.value !== x.defaultValue);
   const pull = async el => {
     const url = el.dataset.liveGet; if (!url) return;
+    if (busy(el)) { clearTimeout(el.later); el.later = setTimeout(() => { if (el.isConnected) pull(el); }, 3000); return; }
     if (window.htmx) return htmx.ajax('GET', url, { target: el, swap: 'innerHTML' });
     try { const r = await fetch(url, { headers: { 'HX-Request': 'true' } }); if (r.ok) { el.innerHTML = await r.text(); ready(el); } } catch { /* next time */ }
   };

@@ -169,6 +169,11 @@ public final class Screen {
         return Phrases.moment(instant, today(), english());
     }
 
+    /** The time of day alone: 上午9:00. */
+    public String clock(Instant instant) {
+        return Phrases.clock(ChinaTime.local(instant), english());
+    }
+
     public String span(Instant start, Instant end) {
         return Phrases.span(start, end, today(), english());
     }
