@@ -45,6 +45,7 @@ final class StaffNotices {
                     REFUSED,
                     CALLED,
                     STAFFED,
+                    CALLED_OFF,
                     BEGAN,
                     COMPLETED,
                     CONFIRMED,

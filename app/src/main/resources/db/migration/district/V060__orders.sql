@@ -1,3 +1,6 @@
+-- Counts the orders of a district for their numbers.
+create sequence order_number;
+
 -- An order, from placing to rating.
 create table service_order (
     id               uuid primary key,
@@ -38,8 +41,12 @@ create table service_order (
     receiver_team    uuid,
     receiver_name    text not null default '',
     activity         uuid,
-    -- the limit of the step in force, and what it is for
+    -- who reads it in lists: every site path at or above its place and its receiver, and the receiving team (team:<id>)
+    reach            text[] not null,
+    -- the limit of the step in force; when the clock reminds of it, and when the clock itself acts
     due_at           timestamptz,
+    remind_at        timestamptz,
+    turn_at          timestamptz,
     reminded_at      timestamptz,
     lifted_path      text,
     hurried_at       timestamptz,
@@ -51,11 +58,15 @@ create table service_order (
     changed_at       timestamptz not null
 );
 create index service_order_requester on service_order (requester, id desc);
-create index service_order_queue on service_order (state, due_at);
-create index service_order_path on service_order (path text_pattern_ops, id desc);
-create index service_order_receiver on service_order (receiver_path text_pattern_ops, state);
-create index service_order_team on service_order (receiver_team, state);
+create index service_order_queue on service_order (state, due_at, id);
+create index service_order_state on service_order (state, id desc);
+create index service_order_reach on service_order using gin (reach);
+create index service_order_site on service_order (site, id desc);
 create index service_order_activity on service_order (activity);
+create index service_order_remind on service_order (remind_at) where remind_at is not null;
+create index service_order_turn on service_order (turn_at) where turn_at is not null;
+create index service_order_missed on service_order (start_at) where state = 'DISPATCHED';
+create index service_order_lifted on service_order (lifted_path, due_at, id) where lifted_path is not null;
 create index service_order_search on service_order using gin (search gin_trgm_ops);
 
 -- Possible times, in the order of preference.
@@ -94,6 +105,8 @@ create table order_step (
     from_state    text,
     to_state      text not null,
     words         text not null default '',
+    -- said among staff only
+    aside         text not null default '',
     for_requester boolean not null default true
 );
 create index order_step_order on order_step (service_order, id);
@@ -115,3 +128,4 @@ create table order_draft (
     form       text not null,
     changed_at timestamptz not null
 );
+create index order_draft_changed on order_draft (changed_at);

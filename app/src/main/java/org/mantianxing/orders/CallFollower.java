@@ -1,0 +1,83 @@
+package org.mantianxing.orders;
+
+import org.mantianxing.activities.Activities;
+import org.mantianxing.activities.ActivityEvent;
+import org.mantianxing.activities.ActivityEvent.Began;
+import org.mantianxing.activities.ActivityEvent.Called;
+import org.mantianxing.activities.ActivityEvent.Cancelled;
+import org.mantianxing.activities.ActivityEvent.Finished;
+import org.mantianxing.activities.ActivityEvent.Offered;
+import org.mantianxing.activities.ActivityEvent.SeatLeft;
+import org.mantianxing.activities.ActivityEvent.SeatTaken;
+import org.mantianxing.activities.ActivityEvent.Staffed;
+import org.mantianxing.activities.ActivityEvent.Unmet;
+import org.mantianxing.activities.ActivityEvent.Unstaffed;
+import org.mantianxing.kernel.Actor;
+import org.mantianxing.orders.OrderSteps.Said;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** What happens to a call happens to its order, in the same transaction. */
+@Component
+class CallFollower {
+    private static final Logger LOG = LoggerFactory.getLogger(CallFollower.class);
+    private final OrderStore store;
+    private final OrderSteps steps;
+    private final Activities activities;
+
+    CallFollower(OrderStore store, OrderSteps steps, Activities activities) {
+        this.store = store;
+        this.steps = steps;
+        this.activities = activities;
+    }
+
+    @EventListener
+    void on(ActivityEvent event) {
+        if (event.origin() == null) {
+            return;
+        }
+        switch (event) {
+            case Staffed it -> follow(Actor.CLOCK, it, OrderStep.STAFFED, OrderState.STAFFED, "");
+            case Unstaffed it -> follow(Actor.CLOCK, it, OrderStep.UNSTAFFED, OrderState.RECRUITING, "");
+            case Began it -> follow(organiser(it), it, OrderStep.BEGAN, OrderState.UNDER_WAY, "");
+            case Finished it ->
+                follow(
+                        organiser(it),
+                        it,
+                        OrderStep.COMPLETED,
+                        OrderState.COMPLETED,
+                        "到场 " + it.came().size() + " 人");
+            case Unmet it -> follow(Actor.CLOCK, it, OrderStep.UNMET, OrderState.UNMET, it.tried());
+            case Cancelled it -> calledOff(it);
+            case Called _, Offered _, SeatTaken _, SeatLeft _ -> {}
+        }
+    }
+
+    /** By the site: it goes on looking. Where the order itself is being cancelled, there is nothing to go on with. */
+    private void calledOff(Cancelled it) {
+        boolean ending = Requesting.ENDING.isBound() && Requesting.ENDING.get().equals(it.origin());
+        if (!ending) {
+            follow(organiser(it), it, OrderStep.CALLED_OFF, OrderState.DISPATCHED, it.words());
+        }
+    }
+
+    private void follow(Actor actor, ActivityEvent event, OrderStep step, OrderState next, String words) {
+        store.lockByActivity(event.activity())
+                .ifPresentOrElse(
+                        order -> {
+                            if (step == OrderStep.CALLED_OFF) {
+                                store.serve(order.id(), null);
+                            }
+                            steps.move(actor, order, step, next, Said.of(words));
+                        },
+                        () -> LOG.warn("No order follows activity {}", event.activity()));
+    }
+
+    /** The site that runs it is named, not the person. */
+    private Actor organiser(ActivityEvent event) {
+        String name = activities.get(Actor.CLOCK, event.activity()).organiser();
+        return new Actor(null, name, Actor.CLOCK.grants(), Actor.Kind.CLOCK);
+    }
+}
