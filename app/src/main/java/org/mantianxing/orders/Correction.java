@@ -25,4 +25,16 @@ public record Correction(
         seats = List.copyOf(seats);
         risks = List.copyOf(risks);
     }
+
+    /** The place stays as it is. */
+    public Correction(
+            String title,
+            String category,
+            String words,
+            List<ItemSeat> seats,
+            int minutes,
+            List<String> risks,
+            @Nullable TimeSlot time) {
+        this(title, category, words, seats, minutes, risks, time, null);
+    }
 }

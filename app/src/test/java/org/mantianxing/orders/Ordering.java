@@ -228,8 +228,7 @@ public class Ordering {
                 List.of(new ItemSeat("plumbing", 1)),
                 60,
                 order.risks(),
-                time,
-                null);
+                time);
     }
 
     static Attended absent(UUID volunteer) {
