@@ -1,6 +1,6 @@
 package org.mantianxing;
 
-import org.springframework.boot.SpringApplication;
+import org.mantianxing.launch.Launch;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.modulith.Modulithic;
 import org.springframework.scheduling.annotation.EnableAsync;
@@ -13,6 +13,6 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 @EnableScheduling
 public class Mantianxing {
     public static void main(String[] args) {
-        SpringApplication.run(Mantianxing.class, args);
+        Launch.start(Mantianxing.class, args);
     }
 }

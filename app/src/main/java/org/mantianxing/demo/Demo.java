@@ -22,15 +22,13 @@ class Demo {
     private static final String DONE = "demo";
     private final Districts districts;
     private final DemoStage stage;
-    private final Life life;
     private final Settings settings;
     private final Jobs jobs;
     private final MovableClock clock;
 
-    Demo(Districts districts, DemoStage stage, Life life, Settings settings, Jobs jobs, MovableClock clock) {
+    Demo(Districts districts, DemoStage stage, Settings settings, Jobs jobs, MovableClock clock) {
         this.districts = districts;
         this.stage = stage;
-        this.life = life;
         this.settings = settings;
         this.jobs = jobs;
         this.clock = clock;
@@ -42,13 +40,16 @@ class Demo {
         if (all.stream().noneMatch(one -> one.code().equals(district.code()))) {
             if (!all.isEmpty()) {
                 throw new StartupFailure(
+                        "演示要拨动时钟，只能建在没有别的区县的平台上，请用 MTX_DATA 换一个数据目录。",
                         "A demo moves the clock, so it is only made where no other district lives; use another MTX_DATA.");
             }
             return false;
         }
         if (!DistrictScope.call(
                 district, () -> settings.find(DONE).filter("true"::equals).isPresent())) {
-            throw new StartupFailure("The demo was cut off while it was made; delete its data folder and start again.");
+            throw new StartupFailure(
+                    "演示数据上次没有建完，请删掉它的数据目录，再启动一次。",
+                    "The demo was cut off while it was made; delete its data folder and start again.");
         }
         return true;
     }
@@ -71,9 +72,8 @@ class Demo {
 
     private void fill(Scale scale, Instant now) {
         Instant start = now.minus(Duration.ofDays(scale.daysBack()));
-        Invention chance = new Invention(330411);
-        Cast cast = stage.set(scale, chance, start);
-        life.live(scale, cast, chance, now);
+        Cast cast = stage.set(scale, new Invention(330411), start);
+        LOG.info("{}", cast.volunteers().size());
         settings.set(Actor.CLOCK, DONE, "true");
     }
 }

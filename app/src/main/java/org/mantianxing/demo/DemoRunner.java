@@ -29,7 +29,9 @@ class DemoRunner implements ApplicationRunner {
             return;
         }
         if (realTexts) {
-            throw new StartupFailure("A demo sends thousands of texts to invented numbers; unset MTX_SMS_URL first.");
+            throw new StartupFailure(
+                    "演示会给编造的号码发几千条短信，请先去掉 MTX_SMS_URL。",
+                    "A demo sends thousands of texts to invented numbers; unset MTX_SMS_URL first.");
         }
         if (!demo.there(XIUZHOU)) {
             demo.make(XIUZHOU, values.contains("full") ? Scale.FULL : Scale.USUAL);

@@ -46,11 +46,6 @@ final class Invention {
         return often.at(random.nextDouble());
     }
 
-    /** From 0 to 1. */
-    double share() {
-        return random.nextDouble();
-    }
-
     boolean chance(double probability) {
         return random.nextDouble() < probability;
     }

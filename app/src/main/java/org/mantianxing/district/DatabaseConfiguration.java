@@ -2,10 +2,9 @@ package org.mantianxing.district;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.mantianxing.district.postgres.OwnPostgres;
 import org.mantianxing.kernel.MovableClock;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -16,23 +15,26 @@ import org.springframework.context.annotation.Primary;
 
 /** The pool, the data source that follows the district in force, and the clock. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(DatabaseSettings.class)
+@EnableConfigurationProperties({DatabaseSettings.class, PostgresSettings.class})
 class DatabaseConfiguration {
 
     @Bean(destroyMethod = "close")
-    @Conditional(EmbeddedDatabase.Wanted.class)
-    EmbeddedPostgres embeddedPostgres(DatabaseSettings settings) throws IOException {
-        return EmbeddedDatabase.start(settings.data().resolve("postgres"));
+    @Conditional(OwnDatabase.Wanted.class)
+    OwnPostgres ownPostgres(DatabaseSettings settings, PostgresSettings postgres) {
+        return OwnDatabase.open(settings.data(), postgres);
     }
 
     @Bean(destroyMethod = "close")
-    HikariDataSource pool(DatabaseSettings settings, ObjectProvider<EmbeddedPostgres> embedded) {
-        @Nullable EmbeddedPostgres own = embedded.getIfAvailable();
+    HikariDataSource pool(DatabaseSettings settings, ObjectProvider<OwnPostgres> embedded) {
+        @Nullable OwnPostgres own = embedded.getIfAvailable();
+        if (own == null) {
+            ForeignDatabase.check(settings);
+        }
         HikariConfig config = new HikariConfig();
         config.setPoolName("mtx");
-        config.setJdbcUrl(own == null ? settings.url() : own.getJdbcUrl("postgres", "postgres"));
+        config.setJdbcUrl(own == null ? settings.url() : own.jdbcUrl());
         config.setUsername(own == null ? settings.user() : "postgres");
-        config.setPassword(own == null ? settings.password() : "");
+        config.setPassword(own == null ? settings.password() : own.password());
         config.setMaximumPoolSize(settings.poolSize());
         config.addDataSourceProperty("reWriteBatchedInserts", "true");
         config.addDataSourceProperty("ApplicationName", "mantianxing");

@@ -23,4 +23,9 @@ public record DatabaseSettings(
     boolean embedded() {
         return url == null || url.isBlank();
     }
+
+    /** The address without what may be secret in it, to be said aloud. */
+    String place() {
+        return url == null ? "" : url.replaceFirst("^jdbc:postgresql:(//)?", "").replaceFirst("[?].*$", "");
+    }
 }

@@ -1,36 +1,42 @@
 package org.mantianxing.identity;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.sql.Timestamp;
-import java.sql.Types;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mantianxing.kernel.Actor;
-import org.mantianxing.kernel.Rows;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The audit trail: append-only, each line sealed with the hash of the one before. */
 @Service
 public class Audit {
-    private static final long CHAIN = 0x6D747861L;
-    private final JdbcClient db;
+    private static final int BATCH = 2000;
+    private final AuditStore store;
     private final Clock clock;
 
-    private record Head(long seq, byte[] hash) {}
-
-    Audit(JdbcClient db, Clock clock) {
-        this.db = db;
+    Audit(AuditStore store, Clock clock) {
+        this.store = store;
         this.clock = clock;
+    }
+
+    /**
+     * What a walk along the chain found.
+     *
+     * @param lines how many are whole, from the first on
+     * @param broken number of the first line that is missing or was changed; null when all are whole
+     * @param seal beginning of the last whole line's hash: whoever noted it sees when later lines were cut off
+     */
+    public record Verified(long lines, @Nullable Long broken, String seal) {
+        public boolean whole() {
+            return broken == null;
+        }
     }
 
     /** Appends a line, in the transaction of what it tells about. */
@@ -46,38 +52,17 @@ public class Audit {
     }
 
     private void append(Actor actor, String action, List<? extends @Nullable UUID> subjects, String words) {
-        db.sql("select pg_advisory_xact_lock(:chain + hashtext(current_schema()))")
-                .param("chain", CHAIN)
-                .query((row, number) -> true)
-                .single();
-        Head head = db.sql("select seq, hash from audit order by seq desc limit 1")
-                .query(Rows.of(Head.class))
-                .optional()
-                .orElse(new Head(0, new byte[32]));
+        AuditStore.Head head = store.lockHead();
         Instant at = clock.instant().truncatedTo(ChronoUnit.MICROS);
         List<byte[]> chain = new ArrayList<>(List.of(head.hash()));
         for (int i = 0; i < subjects.size(); i++) {
             UUID subject = subjects.get(i);
             AuditLine line =
                     new AuditLine(head.seq() + 1 + i, at, actor.account(), actor.name(), action, subject, words);
-            chain.add(hash(line, chain.getLast()));
+            chain.add(AuditChain.hash(line, chain.getLast()));
         }
-        db.sql("""
-                insert into audit (seq, at, actor, actor_name, action, subject, words, previous, hash)
-                select :head + n, :at, :actor, :name, :action, subject, :words, previous, hash
-                from unnest(:subjects::uuid[], :previous::bytea[], :hashes::bytea[]) with ordinality
-                    line (subject, previous, hash, n)
-                """)
-                .param("head", head.seq())
-                .param("at", Timestamp.from(at))
-                .param("actor", actor.account(), Types.OTHER)
-                .param("name", actor.name())
-                .param("action", action)
-                .param("words", words)
-                .param("subjects", subjects.toArray(UUID[]::new))
-                .param("previous", chain.subList(0, subjects.size()).toArray(byte[][]::new))
-                .param("hashes", chain.subList(1, chain.size()).toArray(byte[][]::new))
-                .update();
+        store.append(
+                new AuditLine(head.seq() + 1, at, actor.account(), actor.name(), action, null, words), subjects, chain);
     }
 
     /** Who looked at this person's data, newest first. */
@@ -85,31 +70,37 @@ public class Audit {
         if (!actor.is(subject)) {
             Permissions.require(actor, Command.AUDIT_READ, Target.NOTHING);
         }
-        return db.sql("""
-                select seq, at, actor, actor_name, action, subject, words from audit
-                where subject = :subject order by seq desc limit 200
-                """)
-                .param("subject", subject)
-                .query(Rows.of(AuditLine.class))
-                .list();
+        return store.about(subject);
     }
 
-    static byte[] hash(AuditLine line, byte[] previous) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(previous);
-            String text = String.join(
-                    "\u001f",
-                    String.valueOf(line.seq()),
-                    line.at().toString(),
-                    String.valueOf(line.actor()),
-                    line.actorName(),
-                    line.action(),
-                    String.valueOf(line.subject()),
-                    line.words());
-            return digest.digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
+    /** Walks the whole chain and names the first line that does not hold. */
+    public Verified verify(Actor actor) {
+        Permissions.require(actor, Command.AUDIT_READ, Target.NOTHING);
+        return walk();
+    }
+
+    /** The same for the errand that asks from the command line. */
+    Verified walk() {
+        byte[] previous = new byte[32];
+        long whole = 0;
+        List<AuditStore.Sealed> batch = store.after(0, BATCH);
+        while (!batch.isEmpty()) {
+            for (AuditStore.Sealed line : batch) {
+                boolean holds = line.seq() == whole + 1
+                        && Arrays.equals(line.previous(), previous)
+                        && Arrays.equals(line.hash(), AuditChain.hash(line.line(), previous));
+                if (!holds) {
+                    return new Verified(whole, whole + 1, seal(previous));
+                }
+                previous = line.hash();
+                whole++;
+            }
+            batch = store.after(whole, BATCH);
         }
+        return new Verified(whole, null, seal(previous));
+    }
+
+    private static String seal(byte[] hash) {
+        return HexFormat.of().formatHex(hash, 0, 8);
     }
 }

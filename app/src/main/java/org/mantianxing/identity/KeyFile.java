@@ -1,10 +1,12 @@
 package org.mantianxing.identity;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermission;
@@ -18,17 +20,36 @@ import org.mantianxing.kernel.StartupFailure;
 record KeyFile(Path path, CipherSuite suite) {
     private static final Set<PosixFilePermission> OWNER = PosixFilePermissions.fromString("rw-------");
 
-    /** The keys; the first start makes the file with a fresh one. */
-    KeyRing load() {
+    /**
+     * The keys.
+     *
+     * @param first whether nothing was sealed yet, so that a missing file is made with a fresh key
+     */
+    KeyRing load(boolean first) {
         try {
-            if (!Files.exists(path)) {
+            if (first && !Files.exists(path)) {
                 makeFirst();
             }
             checkOwnerOnly();
-            return KeyRing.read(Files.readString(path, StandardCharsets.UTF_8), suite, "The key file " + path);
+            return KeyRing.read(Files.readString(path, StandardCharsets.UTF_8), suite, path.toString());
+        } catch (NoSuchFileException _) {
+            throw new StartupFailure(
+                    "密钥文件 " + path + " 不见了，没有它数据读不出来，请从备份恢复。",
+                    "The key file " + path
+                            + " is gone, and the data cannot be read without it; restore it from your backup.");
+        } catch (CharacterCodingException _) {
+            throw KeyRing.garbage(path.toString());
         } catch (IOException e) {
-            throw new StartupFailure("The key file " + path + " cannot be read: " + e.getMessage() + ".", e);
+            throw new StartupFailure(
+                    "密钥文件 " + path + " 读不了（" + e.getMessage() + "）。",
+                    "The key file " + path + " cannot be read (" + e.getMessage() + ").",
+                    e);
         }
+    }
+
+    /** When the file was last written, in milliseconds; 0 while it is not there. */
+    long changedAt() {
+        return path.toFile().lastModified();
     }
 
     /** Writes the ring beside the file, then puts it in its place, so that no moment is without keys. */
@@ -43,7 +64,10 @@ record KeyFile(Path path, CipherSuite suite) {
                 Files.move(fresh, path, StandardCopyOption.REPLACE_EXISTING);
             }
         } catch (IOException e) {
-            throw new StartupFailure("The key file " + path + " cannot be written: " + e.getMessage() + ".", e);
+            throw new StartupFailure(
+                    "密钥文件 " + path + " 写不了（" + e.getMessage() + "）。",
+                    "The key file " + path + " cannot be written (" + e.getMessage() + ").",
+                    e);
         }
     }
 
@@ -63,8 +87,10 @@ record KeyFile(Path path, CipherSuite suite) {
     private void checkOwnerOnly() throws IOException {
         Set<PosixFilePermission> open = Files.getPosixFilePermissions(path);
         if (!OWNER.containsAll(open)) {
-            throw new StartupFailure("The key file " + path + " can be read by others ("
-                    + PosixFilePermissions.toString(open) + "); set its mode to 0600.");
+            throw new StartupFailure(
+                    "密钥文件 " + path + " 别人也能读（" + PosixFilePermissions.toString(open) + "），请把权限改成 0600。",
+                    "The key file " + path + " can be read by others (" + PosixFilePermissions.toString(open)
+                            + "); set its mode to 0600.");
         }
     }
 

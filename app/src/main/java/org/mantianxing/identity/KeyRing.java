@@ -46,13 +46,15 @@ record KeyRing(List<VaultKey> keys) {
             if (!line.isBlank() && !line.strip().startsWith("#")) {
                 VaultKey key = key(line.strip(), fallback, origin);
                 if (ring.find(key.id()).isPresent()) {
-                    throw new StartupFailure(origin + " holds two keys with the id " + key.id() + ".");
+                    throw new StartupFailure(
+                            origin + " 里有两把编号都是 " + key.id() + " 的密钥。",
+                            origin + " holds two keys with the id " + key.id() + ".");
                 }
                 ring = ring.with(key);
             }
         }
         if (ring.keys().isEmpty()) {
-            throw new StartupFailure(origin + " holds no key; restore it from your backup.");
+            throw new StartupFailure(origin + " 里没有密钥，请从备份恢复。", origin + " holds no key; restore it from your backup.");
         }
         return ring;
     }
@@ -75,9 +77,11 @@ record KeyRing(List<VaultKey> keys) {
         }
     }
 
-    private static StartupFailure garbage(String origin) {
-        return new StartupFailure(origin
-                + " is not a key of the vault (expected: id, aes or sm, 32 bytes in base64); restore it from your"
-                + " backup.");
+    static StartupFailure garbage(String origin) {
+        return new StartupFailure(
+                origin + " 不是数据密钥（每行应当是编号、aes 或 sm、32 字节的 base64），请从备份恢复。",
+                origin
+                        + " holds no keys of the vault (expected: id, aes or sm, 32 bytes in base64); restore it from your"
+                        + " backup.");
     }
 }

@@ -111,6 +111,28 @@ public class Vault {
         store.delete(ids);
     }
 
+    /**
+     * Seals values of older keys again with the current one.
+     *
+     * @return how many; fewer than {@code most} means that none is left
+     */
+    @Transactional
+    int resealOlder(int most) {
+        VaultKey key = keys.current();
+        List<String> olderKeys = keys.older();
+        List<VaultStore.Row> older = olderKeys.isEmpty() ? List.of() : store.claim(olderKeys, most);
+        for (VaultStore.Row row : older) {
+            Kind kind = Kind.valueOf(row.kind());
+            String plain = keys.decrypt(row.keyId(), row.cipher(), row.id());
+            byte[] lookup = key.lookup(kind, plain);
+            store.reseal(row.id(), key.id(), key.encrypt(plain, row.id()), lookup);
+            if (kind == Kind.PHONE) {
+                store.rehashAccount(row.id(), lookup);
+            }
+        }
+        return older.size();
+    }
+
     private VaultStore.Row row(UUID id) {
         return store.find(id).orElseThrow(NotFound::new);
     }

@@ -8,48 +8,62 @@ import org.mantianxing.kernel.StartupFailure;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 
-/** The keys in use, from the environment or from the key file. */
+/** The keys in use, from the environment or from the key file; a file that another process added to is read again. */
 @Component
 @EnableConfigurationProperties(VaultSettings.class)
 class VaultKeys {
     private final CipherSuite suite;
+    private final VaultCheck check;
     private final @Nullable KeyFile file;
     private volatile KeyRing ring;
+    private volatile long readAt;
 
-    VaultKeys(VaultSettings settings) {
+    VaultKeys(VaultSettings settings, VaultCheck check) {
+        this.check = check;
         this.suite = CipherSuite.find(settings.cipher())
-                .orElseThrow(() ->
-                        new StartupFailure("mtx.vault.cipher is " + settings.cipher() + "; it can be aes or sm."));
+                .orElseThrow(() -> new StartupFailure(
+                        "mtx.vault.cipher 写的是 " + settings.cipher() + "，只能是 aes 或 sm。",
+                        "mtx.vault.cipher is " + settings.cipher() + "; it can be aes or sm."));
         if (settings.key() != null && !settings.key().isBlank()) {
             this.file = null;
             this.ring = KeyRing.read(settings.key(), suite, "MTX_VAULT_KEY");
+            check.verify(ring, "MTX_VAULT_KEY");
         } else {
             this.file = new KeyFile(settings.keyFile(), suite);
-            this.ring = file.load();
+            this.readAt = file.changedAt();
+            this.ring = file.load(!check.sealedBefore());
+            check.verify(ring, settings.keyFile().toString());
         }
+    }
+
+    private KeyRing ring() {
+        if (file != null && file.changedAt() != readAt) {
+            readAt = file.changedAt();
+            ring = file.load(false);
+        }
+        return ring;
     }
 
     VaultKey current() {
-        return ring.current();
+        return ring().current();
     }
 
-    /** The key of a row. An unknown one may have been added by another node, so the file is read once more. */
-    VaultKey get(String id) {
-        if (ring.find(id).isEmpty() && file != null) {
-            ring = file.load();
-        }
-        return ring.find(id)
+    /** The keys that seal nothing new any more. */
+    List<String> older() {
+        return ring().keys().stream()
+                .map(VaultKey::id)
+                .filter(id -> !id.equals(current().id()))
+                .toList();
+    }
+
+    private VaultKey get(String id) {
+        return ring().find(id)
                 .orElseThrow(() -> new IllegalStateException("The vault has no key " + id + "; restore the key file"));
-    }
-
-    boolean has(String id) {
-        return ring.find(id).isPresent()
-                || (file != null && file.load().find(id).isPresent());
     }
 
     /** One hash for each key, the current one first. */
     List<byte[]> lookups(Vault.Kind kind, String plain) {
-        return ring.keys().reversed().stream()
+        return ring().keys().reversed().stream()
                 .map(key -> key.lookup(kind, plain))
                 .toList();
     }
@@ -62,16 +76,15 @@ class VaultKeys {
         return get(keyId).decrypt(sealed, row);
     }
 
-    /** Adds a key, of the configured ciphers, that seals from now on; returns its id. */
-    synchronized String rotate() {
+    /** Adds a key, of the configured ciphers, that seals from now on, here and on every node that reads the file. */
+    synchronized VaultKey rotate() {
         if (file == null) {
             throw new Refused("密钥来自环境变量，请在那里追加一行新密钥后重启");
         }
-        KeyRing now = file.load();
+        KeyRing now = file.load(false);
         VaultKey fresh = VaultKey.fresh(now.nextId(), suite);
-        KeyRing more = now.with(fresh);
-        file.save(more);
-        ring = more;
-        return fresh.id();
+        file.save(now.with(fresh));
+        check.remember(fresh);
+        return fresh;
     }
 }

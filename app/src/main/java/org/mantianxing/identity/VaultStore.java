@@ -55,13 +55,13 @@ class VaultStore {
                 .update();
     }
 
-    /** Rows sealed with another key than this; claimed, so that no other node takes them too. */
-    List<Row> claimOlder(String current, int count) {
+    /** Rows sealed with one of these keys; claimed, so that no other node takes them too. */
+    List<Row> claim(List<String> keys, int most) {
         return db.sql("select " + COLUMNS + """
-                 from vault where key_id <> :current order by id limit :count for update skip locked
+                 from vault where key_id = any(:keys) order by id limit :most for update skip locked
                 """)
-                .param("current", current)
-                .param("count", count)
+                .param("keys", keys.toArray(String[]::new))
+                .param("most", most)
                 .query(Rows.of(Row.class))
                 .list();
     }
@@ -81,9 +81,5 @@ class VaultStore {
                 .param("phone", phoneId)
                 .param("hash", hash)
                 .update();
-    }
-
-    List<String> keysInUse() {
-        return db.sql("select distinct key_id from vault").query(Rows.TEXTS).list();
     }
 }

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Identity",
-        allowedDependencies = {"kernel", "district", "sms", "qr"})
+        allowedDependencies = {"kernel", "launch", "district", "sms", "qr"})
 @NullMarked
 package org.mantianxing.identity;
 

@@ -1,12 +1,27 @@
 package org.mantianxing.kernel;
 
-/** The platform cannot start; the message is one sentence for the person who started it. */
+/** The platform cannot start; one sentence, in both languages, for the person who started it. */
 public final class StartupFailure extends RuntimeException {
-    public StartupFailure(String sentence) {
-        super(sentence);
+    private final String chinese;
+    private final String english;
+
+    public StartupFailure(String chinese, String english) {
+        super(english);
+        this.chinese = chinese;
+        this.english = english;
     }
 
-    public StartupFailure(String sentence, Throwable cause) {
-        super(sentence, cause);
+    public StartupFailure(String chinese, String english, Throwable cause) {
+        super(english, cause);
+        this.chinese = chinese;
+        this.english = english;
+    }
+
+    public String chinese() {
+        return chinese;
+    }
+
+    public String english() {
+        return english;
     }
 }

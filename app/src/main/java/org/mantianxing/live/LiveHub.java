@@ -89,8 +89,10 @@ class LiveHub implements SmartLifecycle {
                 }
                 statement.execute("unlisten *");
             } catch (SQLException e) {
-                LOG.warn("Listening was interrupted: {}", e.getMessage());
-                pause();
+                if (listener == Thread.currentThread()) {
+                    LOG.warn("Listening was interrupted: {}", e.getMessage());
+                    pause();
+                }
             }
         }
     }
