@@ -35,9 +35,9 @@ class ListStore {
     List<Order> all(Sight sight, OrderQuery query, @Nullable UUID after) {
         return db.sql("""
                 select * from service_order
-                where (:everything or reach && :keys)
+                where (:everything or reach && cast(:keys as text[]))
                   and (:state = '' or state = :state)
-                  and (:path = '' or reach @> array[:path])
+                  and (:path = '' or reach @> array[cast(:path as text)])
                   and (cast(:team as uuid) is null or receiver_team = :team)
                   and (:road = '' or road = :road)
                   and (:category = '' or category = :category)

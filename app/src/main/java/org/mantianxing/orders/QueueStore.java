@@ -39,11 +39,11 @@ class QueueStore {
         return db.sql("""
                 select * from service_order
                 where (:state = '' or state = :state) and due_at is not null
-                  and (:everything or reach && :keys)
+                  and (:everything or reach && cast(:keys as text[]))
                   and (not :mine or claimed_by = :me or due_at < :now)
                   and (not :received or receiver_path = any(:places) or receiver_team = any(:teams))
                   and (not :lifted or lifted_path is not null and (:onlyReads or lifted_path = any(:places)))
-                  and (:path = '' or reach @> array[:path])
+                  and (:path = '' or reach @> array[cast(:path as text)])
                   and (cast(:team as uuid) is null or receiver_team = :team)
                   and (:road = '' or road = :road)
                   and (:category = '' or category = :category)
@@ -90,7 +90,7 @@ class QueueStore {
                     ('UNMET', state = 'UNMET'),
                     ('LIFTED', lifted_path is not null and (:onlyReads or lifted_path = any(:places)))
                 ) as one (queue, holds)
-                where state = any(:states) and due_at is not null and holds and (:everything or reach && :keys)
+                where state = any(:states) and due_at is not null and holds and (:everything or reach && cast(:keys as text[]))
                 group by queue
                 """)
                 .param("now", OrderStore.timestamp(now))
