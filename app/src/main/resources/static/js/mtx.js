@@ -27,8 +27,11 @@
 
   /* live refresh: SSE says "changed", htmx (or fetch) gets the fragment anew */
   const lives = new Map();
+  const busy = el => el.contains(d.activeElement) && d.activeElement.matches('input,select,textarea') || el.querySelector('.confirm[open]') ||
+    [...el.querySelectorAll('input,select,textarea')].some(x => x.type === 'checkbox' || x.type === 'radio' ? x.checked !== x.defaultChecked : 'defaultValue' in x && x.value !== x.defaultValue);
   const pull = async el => {
     const url = el.dataset.liveGet; if (!url) return;
+    if (busy(el)) { clearTimeout(el.later); el.later = setTimeout(() => { if (el.isConnected) pull(el); }, 3000); return; }
     if (window.htmx) return htmx.ajax('GET', url, { target: el, swap: 'innerHTML' });
     try { const r = await fetch(url, { headers: { 'HX-Request': 'true' } }); if (r.ok) { el.innerHTML = await r.text(); ready(el); } } catch { /* next time */ }
   };
@@ -146,6 +149,13 @@
     boxes(t)[0]?.dispatchEvent(new Event('input', { bubbles: true }));
   });
   on('change', '[data-picks]', (e, x) => { const r = d.querySelector(x.dataset.picks); if (r && x.value) r.checked = true; });
+  on('input', '[data-sift]', (e, i) => {
+    const q = i.value.trim().toLowerCase(), box = d.querySelector(i.dataset.sift); let found = 0;
+    all('[data-words]', box).forEach(x => { x.hidden = q && !x.dataset.words.includes(q); if (!x.hidden) found++; });
+    all('details', box).forEach(g => { const some = !!g.querySelector('[data-words]:not([hidden])'); g.hidden = !some; g.open = q ? some : !!g.querySelector(':checked'); });
+    all('[data-sift-none]', box).forEach(x => { x.hidden = found > 0; });
+  });
+  d.addEventListener('keydown', e => { if (e.key === 'Enter' && e.target.matches?.('[data-sift]')) e.preventDefault(); });
   on('change', '[data-check-all]', (e, c) => all(c.dataset.checkAll).forEach(x => { x.checked = c.checked; }));
   on('change', 'form[data-auto]', (e, f) => { if (e.target.type !== 'search' && e.target.type !== 'text') f.requestSubmit ? f.requestSubmit() : f.submit(); });
 

@@ -61,7 +61,7 @@ class CallStore {
         }
 
         static @Nullable Key parse(@Nullable String text) {
-            if (text == null || !text.matches("-?\\d{1,17}_[0-9a-fA-F-]{36}")) {
+            if (text == null || !text.matches("[0-9]{1,16}_[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")) {
                 return null;
             }
             String[] parts = text.split("_", 2);

@@ -26,7 +26,7 @@ class CatalogueStore {
     }
 
     List<Skill> skills() {
-        return db.sql("select * from skill order by parent nulls first, code")
+        return db.sql("select * from skill order by parent is not null, sort, code")
                 .query(Rows.of(Skill.class))
                 .list();
     }

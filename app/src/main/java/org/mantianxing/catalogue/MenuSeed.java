@@ -3,6 +3,7 @@ package org.mantianxing.catalogue;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.mantianxing.district.DistrictCreated;
@@ -41,18 +42,19 @@ class MenuSeed {
                         .param("theme", Seed.cell(row, "theme"))
                         .param("sort", Integer.parseInt(Seed.cell(row, "sort")))
                         .update());
-        Seed.rows("skills")
-                .forEach(row -> db.sql("""
-                insert into skill (code, parent, name, name_en, needs_proof, synonyms)
-                values (:code, nullif(:parent, ''), :name, :en, :proof, :synonyms) on conflict do nothing
+        List<Map<String, String>> skills = Seed.rows("skills");
+        skills.forEach(row -> db.sql("""
+                insert into skill (code, parent, name, name_en, needs_proof, synonyms, sort)
+                values (:code, nullif(:parent, ''), :name, :en, :proof, :synonyms, :sort) on conflict do nothing
                 """)
-                        .param("code", Seed.cell(row, "code"))
-                        .param("parent", Seed.cell(row, "parent"))
-                        .param("name", Seed.cell(row, "name"))
-                        .param("en", Seed.cell(row, "name_en"))
-                        .param("proof", Seed.cell(row, "needs_proof").equals("yes"))
-                        .param("synonyms", Seed.cell(row, "synonyms"))
-                        .update());
+                .param("sort", skills.indexOf(row))
+                .param("code", Seed.cell(row, "code"))
+                .param("parent", Seed.cell(row, "parent"))
+                .param("name", Seed.cell(row, "name"))
+                .param("en", Seed.cell(row, "name_en"))
+                .param("proof", Seed.cell(row, "needs_proof").equals("yes"))
+                .param("synonyms", Seed.cell(row, "synonyms"))
+                .update());
     }
 
     int menu(Actor actor) {

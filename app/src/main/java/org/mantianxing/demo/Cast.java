@@ -31,6 +31,20 @@ record Cast(
         this(accounts, staff, menu, places, teams, leaders, volunteers, new ConcurrentHashMap<>());
     }
 
+    Team team(String name) {
+        return teams.values().stream()
+                .filter(team -> team.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    Site place(String name) {
+        return places.stream()
+                .filter(site -> site.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** A person as an acting person; rights do not change during the demo. */
     Actor actor(UUID account) {
         return known.computeIfAbsent(account, accounts::actor);

@@ -22,13 +22,15 @@ class Demo {
     private static final String DONE = "demo";
     private final Districts districts;
     private final DemoStage stage;
+    private final Life life;
     private final Settings settings;
     private final Jobs jobs;
     private final MovableClock clock;
 
-    Demo(Districts districts, DemoStage stage, Settings settings, Jobs jobs, MovableClock clock) {
+    Demo(Districts districts, DemoStage stage, Life life, Settings settings, Jobs jobs, MovableClock clock) {
         this.districts = districts;
         this.stage = stage;
+        this.life = life;
         this.settings = settings;
         this.jobs = jobs;
         this.clock = clock;
@@ -72,8 +74,9 @@ class Demo {
 
     private void fill(Scale scale, Instant now) {
         Instant start = now.minus(Duration.ofDays(scale.daysBack()));
-        Cast cast = stage.set(scale, new Invention(330411), start);
-        LOG.info("{}", cast.volunteers().size());
+        Invention chance = new Invention(330411);
+        Cast cast = stage.set(scale, chance, start);
+        life.live(scale, cast, chance, now);
         settings.set(Actor.CLOCK, DONE, "true");
     }
 }

@@ -46,6 +46,11 @@ final class Invention {
         return often.at(random.nextDouble());
     }
 
+    /** From 0 to 1. */
+    double share() {
+        return random.nextDouble();
+    }
+
     boolean chance(double probability) {
         return random.nextDouble() < probability;
     }

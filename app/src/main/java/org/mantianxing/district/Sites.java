@@ -63,6 +63,19 @@ public class Sites {
         return list(actor).stream().filter(site -> parent.equals(site.parent())).toList();
     }
 
+    /** The institutes, each with its stations: how people find where they live. */
+    public List<Town> towns(Actor actor) {
+        List<Site> all = list(actor);
+        return all.stream()
+                .filter(site -> site.level() == Site.Level.INSTITUTE)
+                .map(town -> new Town(
+                        town,
+                        all.stream()
+                                .filter(site -> site.level() == Site.Level.STATION && town.covers(site))
+                                .toList()))
+                .toList();
+    }
+
     /** The site itself and all above it, from the centre down. */
     public List<Site> lineage(Actor actor, UUID id) {
         Site site = get(actor, id);

@@ -47,6 +47,13 @@ class AccountStore {
                 .optional();
     }
 
+    List<UUID> named(List<byte[]> hashes) {
+        return db.sql("""
+                select a.id from vault v join account a on a.id = v.owner and v.id in (a.name_id, a.phone_id)
+                where v.kind in ('NAME', 'PHONE') and v.lookup in (:hashes) and a.state = 'ACTIVE' limit 200
+                """).param("hashes", hashes).query(Rows.IDS).list();
+    }
+
     /** False when somebody else just made the account of this number. */
     boolean insertPhonePerson(UUID id, @Nullable Sealed name, Sealed phone, byte[] phoneHash, Instant now) {
         return db.sql("""
@@ -178,6 +185,16 @@ class AccountStore {
                 .param("path", grant.path())
                 .param("team", grant.team())
                 .param("by", by)
+                .param("now", Timestamp.from(now))
+                .update();
+    }
+
+    int endGrants(UUID account, String role, Instant now) {
+        return db.sql("""
+                update role_grant set ended_at = :now where account = :account and role = :role and ended_at is null
+                """)
+                .param("account", account)
+                .param("role", role)
                 .param("now", Timestamp.from(now))
                 .update();
     }

@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.mantianxing.district.DistrictScope;
 import org.mantianxing.kernel.Actor;
 import org.mantianxing.kernel.Checks;
@@ -22,6 +23,7 @@ import org.mantianxing.kernel.Ids;
 import org.mantianxing.kernel.NotFound;
 import org.mantianxing.kernel.Refused;
 import org.mantianxing.kernel.Role;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
@@ -34,13 +36,21 @@ public class Accounts {
     private final Vault vault;
     private final Audit audit;
     private final PasswordEncoder passwords;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Accounts(AccountStore store, Vault vault, Audit audit, PasswordEncoder passwords, Clock clock) {
+    Accounts(
+            AccountStore store,
+            Vault vault,
+            Audit audit,
+            PasswordEncoder passwords,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.store = store;
         this.vault = vault;
         this.audit = audit;
         this.passwords = passwords;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -58,6 +68,20 @@ public class Accounts {
     public Optional<Account> findByPhone(Actor actor, String phone) {
         Permissions.requireEver(actor, Command.ORDER_PLACE_FOR_CALLER);
         return store.findByPhone(vault.lookups(Vault.Kind.PHONE, phone));
+    }
+
+    /**
+     * Accounts whose whole name or phone number this is; for lists that staff search. Empty for those who may not see
+     * such data anyway, and for a beginning of a name: what is in the vault cannot be leafed through.
+     */
+    public List<UUID> named(Actor actor, String typed) {
+        if (typed.isBlank() || !Permissions.everAllows(actor, Command.PERSON_UNMASK)) {
+            return List.of();
+        }
+        List<byte[]> hashes = Stream.of(Vault.Kind.NAME, Vault.Kind.PHONE)
+                .flatMap(kind -> vault.lookups(kind, typed).stream())
+                .toList();
+        return store.named(hashes);
     }
 
     /** The account of this phone number, made now if it is new. {@code name} is taken only for a new or nameless one. */
@@ -148,7 +172,9 @@ public class Accounts {
                 .that(!name.isEmpty(), "name", "请填写您的称呼")
                 .that(name.codePointCount(0, name.length()) <= 30, "name", "称呼最多 30 个字")
                 .done();
-        store.setName(actor.id(), vault.seal(Vault.Kind.NAME, name, actor.id()));
+        Sealed sealed = vault.seal(Vault.Kind.NAME, name, actor.id());
+        store.setName(actor.id(), sealed);
+        events.publishEvent(new NameChanged(actor.id(), sealed.masked()));
     }
 
     /** One's own language and size of letters, for messages and for the next device. */
@@ -196,6 +222,14 @@ public class Accounts {
         }
         store.insertGrants(accounts, grant, actor.account(), clock.instant());
         audit.writeAll(actor, "GRANT", accounts, grant.role().name());
+    }
+
+    /** Lays down a role of one's own that nobody has to be asked for; who does not hold it has nothing to lay down. */
+    @Transactional
+    public void giveUpVolunteering(Actor actor) {
+        if (store.endGrants(actor.id(), Role.VOLUNTEER.name(), clock.instant()) > 0) {
+            audit.write(actor, "GIVE_UP", actor.id(), Role.VOLUNTEER.name());
+        }
     }
 
     /** This person as an acting person, with the grants in force now. */

@@ -5,7 +5,10 @@ import static org.mantianxing.identity.Scope.OWN;
 import static org.mantianxing.identity.Scope.PLACE;
 import static org.mantianxing.identity.Scope.TEAM;
 
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mantianxing.kernel.Actor;
 import org.mantianxing.kernel.Grant;
@@ -63,6 +66,27 @@ public final class Permissions {
             }
             throw new Refused("您的身份不能使用这项功能");
         }
+    }
+
+    /** Where this person may do it by a grant; what is one's own does not count. */
+    public static Reach reach(Actor actor, Command command) {
+        if (actor.kind() == Actor.Kind.CLOCK) {
+            return new Reach(clock(command), Set.of(), Set.of());
+        }
+        boolean everywhere = false;
+        Set<String> paths = new HashSet<>();
+        Set<UUID> teams = new HashSet<>();
+        for (Grant grant : actor.grants()) {
+            Scope scope = scope(grant.role(), command);
+            everywhere |= scope == ALL;
+            if (scope == PLACE && grant.path() != null) {
+                paths.add(grant.path());
+            }
+            if (scope == TEAM && grant.team() != null) {
+                teams.add(grant.team());
+            }
+        }
+        return new Reach(everywhere, paths, teams);
     }
 
     private static boolean reaches(Actor actor, Grant grant, Scope scope, Target target) {

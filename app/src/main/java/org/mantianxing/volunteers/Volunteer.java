@@ -1,5 +1,7 @@
 package org.mantianxing.volunteers;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param path of the home station
  * @param free 21 bits: day of the week × morning, afternoon, evening; bit = (ISO day − 1) · 3 + part
  * @param maxMetres how far they are ready to go
+ * @param languages codes of the list of languages
+ * @param version grows with each change of the card
  */
 public record Volunteer(
         UUID id,
@@ -27,27 +31,57 @@ public record Volunteer(
         int maxMetres,
         Offers offers,
         State state,
-        Set<String> skills) {
+        Set<String> skills,
+        List<String> languages,
+        String wishes,
+        int version,
+        Instant registeredAt) {
 
     /** Which calls somebody wants (PIPL art. 24: an easy non-personalised choice, or none at all). */
     public enum Offers {
         /** Calls chosen by fit. */
-        PERSONAL,
+        PERSONAL("挑适合我的告诉我"),
         /** Every call of the home area, not chosen by fit. */
-        PLAIN,
+        PLAIN("本地的招募都告诉我"),
         /** No calls. */
-        NONE
+        NONE("不用告诉我");
+
+        private final String words;
+
+        Offers(String words) {
+            this.words = words;
+        }
+
+        public String words() {
+            return words;
+        }
     }
 
     /** Where somebody stands in the archive. */
     public enum State {
-        ACTIVE,
-        PAUSED,
-        LEFT,
-        BARRED
+        ACTIVE("在册"),
+        PAUSED("暂停中"),
+        LEFT("已退出"),
+        BARRED("已停用");
+
+        private final String words;
+
+        State(String words) {
+            this.words = words;
+        }
+
+        public String words() {
+            return words;
+        }
     }
 
     public Volunteer {
         skills = Set.copyOf(skills);
+        languages = List.copyOf(languages);
+    }
+
+    /** Whether they are free on a day (1 Monday … 7 Sunday) in a part of it (0 morning, 1 afternoon, 2 evening). */
+    public boolean free(int day, int part) {
+        return (free >> ((day - 1) * 3 + part) & 1) == 1;
     }
 }

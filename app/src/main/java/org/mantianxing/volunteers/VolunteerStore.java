@@ -9,10 +9,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
-import org.mantianxing.kernel.Rows;
+import org.mantianxing.district.Site;
+import org.mantianxing.identity.Reach;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -20,7 +19,26 @@ import org.springframework.stereotype.Repository;
 @Repository
 class VolunteerStore {
     private static final RowMapper<Volunteer> VOLUNTEERS = (row, number) -> volunteer(row);
+    private static final UUID LAST = new UUID(-1L, -1L);
     private final JdbcClient db;
+
+    /** What is written of somebody. */
+    record Card(NewVolunteer person, String name, Site home, Instant now) {
+        /** The home itself where it is told, otherwise the station's place. */
+        @Nullable
+        Double lon() {
+            return exact() ? person.lon() : home.lon();
+        }
+
+        @Nullable
+        Double lat() {
+            return exact() ? person.lat() : home.lat();
+        }
+
+        private boolean exact() {
+            return person.lon() != null && person.lat() != null;
+        }
+    }
 
     VolunteerStore(JdbcClient db) {
         this.db = db;
@@ -28,7 +46,7 @@ class VolunteerStore {
 
     Optional<Volunteer> find(UUID id) {
         return db.sql("""
-                select v.*, array(select skill from volunteer_skill s where s.volunteer = v.id) skills
+                select v.*, array(select skill from volunteer_skill s where s.volunteer = v.id order by skill) skills
                 from volunteer v where v.id = :id
                 """).param("id", id).query(VOLUNTEERS).optional();
     }
@@ -39,6 +57,42 @@ class VolunteerStore {
                 from volunteer v where v.id = any(:ids)
                 """)
                 .param("ids", ids.toArray(UUID[]::new))
+                .query(VOLUNTEERS)
+                .list();
+    }
+
+    Optional<Volunteer> findByNumber(String number) {
+        return db.sql("""
+                select v.*, array(select skill from volunteer_skill s where s.volunteer = v.id order by skill) skills
+                from volunteer v where v.number = :number
+                """).param("number", number).query(VOLUNTEERS).optional();
+    }
+
+    /** The last to join first. {@code ids}: accounts whose whole name or phone number is the word. */
+    List<Volunteer> list(VolunteerQuery query, Reach reach, List<UUID> ids) {
+        return db.sql("""
+                select v.*, array(select skill from volunteer_skill s where s.volunteer = v.id order by skill) skills
+                from volunteer v
+                where v.id < :after
+                  and (:everywhere or exists (select from unnest(:paths::text[]) p
+                       where v.path = p or starts_with(v.path, p || '.')))
+                  and (:path = '' or v.path = :path or starts_with(v.path, :path || '.'))
+                  and (cast(:state as text) is null or v.state = :state)
+                  and (:skill = '' or exists (
+                       select from volunteer_skill s where s.volunteer = v.id and s.skill = :skill))
+                  and (:word = '' or starts_with(v.number, upper(:word)) or starts_with(v.name_masked, :word)
+                       or v.id = any(:ids))
+                order by v.id desc limit :size
+                """)
+                .param("after", key(query.after()))
+                .param("everywhere", reach.everywhere())
+                .param("paths", reach.pathArray())
+                .param("path", query.path())
+                .param("state", query.state() == null ? null : query.state().name())
+                .param("skill", query.skill())
+                .param("word", query.word())
+                .param("ids", ids.toArray(UUID[]::new))
+                .param("size", query.size() + 1)
                 .query(VOLUNTEERS)
                 .list();
     }
@@ -57,89 +111,91 @@ class VolunteerStore {
                 .list();
     }
 
-    /** Somebody to be entered, with the home's path and position. */
-    record Entry(
-            NewVolunteer person,
-            String number,
-            String nameMasked,
-            String path,
-            @Nullable Double lon,
-            @Nullable Double lat) {}
-
-    void insertAll(List<Entry> entries, Instant now) {
-        db.sql("""
+    /** False when somebody has a card already. */
+    boolean insert(Card card, String number) {
+        return write("""
                 insert into volunteer (id, number, name_masked, site, path, lon, lat, birth_year, sex, free, max_metres,
                     languages, wishes, registered_at)
-                select id, number, name, site, path, lon, lat, birth, sex, free, metres,
-                    string_to_array(languages, ','), wishes, :now
-                from unnest(:ids::uuid[], :numbers::text[], :names::text[], :sites::uuid[], :paths::text[],
-                    :lons::float8[], :lats::float8[], :births::int[], :sexes::text[], :frees::int[], :metres::int[],
-                    :languages::text[], :wishes::text[])
-                    fresh (id, number, name, site, path, lon, lat, birth, sex, free, metres, languages, wishes)
-                """)
-                .param("ids", column(entries, UUID[]::new, one -> one.person().account()))
-                .param("numbers", column(entries, String[]::new, Entry::number))
-                .param("names", column(entries, String[]::new, Entry::nameMasked))
-                .param("sites", column(entries, UUID[]::new, one -> one.person().site()))
-                .param("paths", column(entries, String[]::new, Entry::path))
-                .param("lons", column(entries, Double[]::new, Entry::lon))
-                .param("lats", column(entries, Double[]::new, Entry::lat))
-                .param(
-                        "births",
-                        column(entries, Integer[]::new, one -> one.person().birthYear()))
-                .param(
-                        "sexes",
-                        column(entries, String[]::new, one -> one.person().sex()))
-                .param(
-                        "frees",
-                        column(entries, Integer[]::new, one -> one.person().free()))
-                .param(
-                        "metres",
-                        column(entries, Integer[]::new, one -> one.person().maxMetres()))
-                .param(
-                        "languages",
-                        column(
-                                entries,
-                                String[]::new,
-                                one -> String.join(",", one.person().languages())))
-                .param(
-                        "wishes",
-                        column(entries, String[]::new, one -> one.person().wishes()))
-                .param("now", Timestamp.from(now))
+                values (:id, :number, :name, :site, :path, :lon, :lat, :birth, :sex, :free, :metres,
+                    :languages, :wishes, :now)
+                on conflict (id) do nothing
+                """, card).param("number", number).update() == 1;
+    }
+
+    /** False when the card has changed since {@code version}. */
+    boolean change(Card card, int version) {
+        return write("""
+                update volunteer set name_masked = :name, site = :site, path = :path, lon = :lon, lat = :lat,
+                    birth_year = :birth, sex = :sex, free = :free, max_metres = :metres, languages = :languages,
+                    wishes = :wishes, version = version + 1
+                where id = :id and version = :version and state in ('ACTIVE', 'PAUSED')
+                """, card).param("version", version).update() == 1;
+    }
+
+    /** Somebody who had left is with us again; false when nobody had. */
+    boolean takeBack(Card card) {
+        return write("""
+                update volunteer set name_masked = :name, site = :site, path = :path, lon = :lon, lat = :lat,
+                    birth_year = :birth, sex = :sex, free = :free, max_metres = :metres, languages = :languages,
+                    wishes = :wishes, version = version + 1, state = 'ACTIVE', registered_at = :now
+                where id = :id and state = 'LEFT'
+                """, card).update() == 1;
+    }
+
+    private JdbcClient.StatementSpec write(String sql, Card card) {
+        NewVolunteer person = card.person();
+        return db.sql(sql)
+                .param("id", person.account())
+                .param("name", card.name())
+                .param("site", person.site())
+                .param("path", card.home().path())
+                .param("lon", card.lon())
+                .param("lat", card.lat())
+                .param("birth", person.birthYear())
+                .param("sex", person.sex())
+                .param("free", person.free())
+                .param("metres", person.maxMetres())
+                .param("languages", person.languages().toArray(String[]::new))
+                .param("wishes", person.wishes())
+                .param("now", Timestamp.from(card.now()));
+    }
+
+    /** Skills that stay keep the day since when they are there. */
+    void setSkills(UUID id, Set<String> skills, Instant now) {
+        String[] codes = skills.toArray(String[]::new);
+        db.sql("delete from volunteer_skill where volunteer = :id and skill <> all(:skills::text[])")
+                .param("id", id)
+                .param("skills", codes)
                 .update();
-        List<Held> skills = entries.stream()
-                .flatMap(one -> one.person().skills().stream()
-                        .map(skill -> new Held(one.person().account(), skill)))
-                .toList();
         db.sql("""
                 insert into volunteer_skill (volunteer, skill, since)
-                select volunteer, skill, :now from unnest(:volunteers::uuid[], :skills::text[]) held (volunteer, skill)
+                select :id, skill, :now from unnest(:skills::text[]) skill on conflict do nothing
                 """)
-                .param("volunteers", column(skills, UUID[]::new, Held::volunteer))
-                .param("skills", column(skills, String[]::new, Held::skill))
+                .param("id", id)
+                .param("skills", codes)
                 .param("now", Timestamp.from(now))
                 .update();
     }
 
-    private record Held(UUID volunteer, String skill) {}
-
-    private static <T, C> @Nullable C[] column(
-            List<T> rows, IntFunction<@Nullable C[]> array, Function<T, ? extends @Nullable C> value) {
-        return rows.stream().map(value).toArray(array);
+    boolean move(UUID id, Volunteer.State from, Volunteer.State to) {
+        return db.sql("update volunteer set state = :to where id = :id and state = :from")
+                        .param("id", id)
+                        .param("from", from.name())
+                        .param("to", to.name())
+                        .update()
+                == 1;
     }
 
-    Set<UUID> known(List<UUID> ids) {
-        return Set.copyOf(db.sql("select id from volunteer where id = any(:ids)")
-                .param("ids", ids.toArray(UUID[]::new))
-                .query(Rows.IDS)
-                .list());
-    }
-
-    Set<String> numbersTaken(Set<String> numbers) {
-        return Set.copyOf(db.sql("select number from volunteer where number = any(:numbers)")
-                .param("numbers", numbers.toArray(String[]::new))
-                .query(Rows.TEXTS)
-                .list());
+    /** What was only kept to find fitting calls goes. */
+    boolean leave(UUID id) {
+        db.sql("delete from volunteer_skill where volunteer = :id")
+                .param("id", id)
+                .update();
+        return db.sql("""
+                update volunteer set state = 'LEFT', free = 0, languages = '{}', wishes = '', lon = null, lat = null,
+                    version = version + 1
+                where id = :id and state in ('ACTIVE', 'PAUSED')
+                """).param("id", id).update() == 1;
     }
 
     void setOffers(UUID id, Volunteer.Offers offers) {
@@ -147,6 +203,21 @@ class VolunteerStore {
                 .param("id", id)
                 .param("offers", offers.name())
                 .update();
+    }
+
+    void rename(UUID id, String masked) {
+        db.sql("update volunteer set name_masked = :masked where id = :id")
+                .param("id", id)
+                .param("masked", masked)
+                .update();
+    }
+
+    private static UUID key(String after) {
+        try {
+            return after.isEmpty() ? LAST : UUID.fromString(after);
+        } catch (IllegalArgumentException e) {
+            return LAST;
+        }
     }
 
     private static Volunteer volunteer(ResultSet row) throws SQLException {
@@ -164,6 +235,10 @@ class VolunteerStore {
                 row.getInt("max_metres"),
                 Volunteer.Offers.valueOf(row.getString("offers")),
                 Volunteer.State.valueOf(row.getString("state")),
-                Set.of((String[]) row.getArray("skills").getArray()));
+                Set.of((String[]) row.getArray("skills").getArray()),
+                List.of((String[]) row.getArray("languages").getArray()),
+                row.getString("wishes"),
+                row.getInt("version"),
+                row.getTimestamp("registered_at").toInstant());
     }
 }

@@ -1,134 +1,168 @@
 package org.mantianxing.volunteers;
 
-import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Iterator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.mantianxing.district.DistrictScope;
 import org.mantianxing.district.Site;
-import org.mantianxing.district.Sites;
 import org.mantianxing.identity.Account;
 import org.mantianxing.identity.Accounts;
 import org.mantianxing.identity.Command;
+import org.mantianxing.identity.NameChanged;
+import org.mantianxing.identity.Normal;
 import org.mantianxing.identity.Permissions;
 import org.mantianxing.identity.Target;
 import org.mantianxing.kernel.Actor;
-import org.mantianxing.kernel.Checks;
-import org.mantianxing.kernel.ChinaTime;
 import org.mantianxing.kernel.Conflict;
 import org.mantianxing.kernel.Grant;
 import org.mantianxing.kernel.NotFound;
+import org.mantianxing.kernel.Page;
+import org.mantianxing.kernel.Refused;
 import org.mantianxing.kernel.Role;
+import org.mantianxing.volunteers.VolunteerStep.Step;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The archive of volunteers. */
 @Service
 public class Volunteers {
-    private static final int YOUNGEST = 16;
-    private static final int ALL_WEEK = (1 << 21) - 1;
-    private static final SecureRandom RANDOM = new SecureRandom();
     private final VolunteerStore store;
+    private final EntryStore entries;
+    private final HistoryStore history;
     private final Accounts accounts;
-    private final Sites sites;
+    private final CardChecks checks;
     private final Clock clock;
 
-    Volunteers(VolunteerStore store, Accounts accounts, Sites sites, Clock clock) {
+    Volunteers(
+            VolunteerStore store,
+            EntryStore entries,
+            HistoryStore history,
+            Accounts accounts,
+            CardChecks checks,
+            Clock clock) {
         this.store = store;
+        this.entries = entries;
+        this.history = history;
         this.accounts = accounts;
-        this.sites = sites;
+        this.checks = checks;
         this.clock = clock;
     }
 
-    /** Registers a person; throws Conflict for somebody who is registered already. */
+    // ---- one's own card
+
+    /** Registers a person under the name they have already. */
     @Transactional
     public Volunteer register(Actor actor, NewVolunteer person) {
-        check(actor, person);
-        if (store.find(person.account()).isPresent()) {
-            throw new Conflict("您已经是志愿者了");
+        return register(actor, person, "");
+    }
+
+    /**
+     * Registers a person, or takes somebody back who had left; throws Conflict for who is registered already.
+     *
+     * @param name what the person is called from now on, empty to leave it; only one's own
+     */
+    @Transactional
+    public Volunteer register(Actor actor, NewVolunteer person, String name) {
+        Permissions.require(actor, Command.VOLUNTEER_REGISTER, Target.ownedBy(person.account()));
+        Site home = checks.check(actor, person, called(actor, person.account(), name), checks.known(actor));
+        rename(actor, name);
+        Optional<Volunteer> known = store.find(person.account());
+        boolean added = known.isEmpty()
+                && store.insert(
+                        card(actor, person, home), entries.freshNumbers(1).getFirst());
+        if (!added && !store.takeBack(card(actor, person, home))) {
+            boolean barred =
+                    known.filter(one -> one.state() == Volunteer.State.BARRED).isPresent();
+            throw barred ? new Refused("您的志愿者登记已被停用，请联系实践中心") : new Conflict("您已经是志愿者了");
         }
-        enter(actor, List.of(person));
+        store.setSkills(person.account(), person.skills(), clock.instant());
         accounts.grant(actor, person.account(), Grant.of(Role.VOLUNTEER));
+        history.write(actor, person.account(), Step.REGISTERED, "");
         return get(actor, person.account());
     }
 
     /** Registers many at once, as imports do; who is a volunteer already is passed over. Tells how many were new. */
     @Transactional
     public int registerAll(Actor actor, List<NewVolunteer> people) {
-        people.forEach(person -> check(actor, person));
-        Set<UUID> known = store.known(people.stream().map(NewVolunteer::account).toList());
-        List<NewVolunteer> fresh =
-                people.stream().filter(one -> !known.contains(one.account())).toList();
-        enter(actor, fresh);
-        accounts.grantAll(actor, fresh.stream().map(NewVolunteer::account).toList(), Grant.of(Role.VOLUNTEER));
-        return fresh.size();
-    }
-
-    private void check(Actor actor, NewVolunteer person) {
-        Permissions.require(actor, Command.VOLUNTEER_REGISTER, Target.ownedBy(person.account()));
-        int year = ChinaTime.today(clock).getYear();
-        new Checks()
-                .that(
-                        person.birthYear() == null
-                                || (person.birthYear() > year - 120 && person.birthYear() <= year - YOUNGEST),
-                        "birthYear",
-                        "未满 {0} 岁请由监护人到实践站登记",
-                        YOUNGEST)
-                .that(Set.of("0", "1", "2", "9").contains(person.sex()), "sex", "请选择性别，也可以不说明")
-                .that(person.free() >= 0 && person.free() <= ALL_WEEK, "free", "空闲时间没有填对，请重新勾选")
-                .that(person.maxMetres() >= 100 && person.maxMetres() <= 100_000, "maxMetres", "距离请填 0.1 到 100 公里")
-                .that(person.skills().size() <= 40, "skills", "技能最多选 40 项")
-                .that(person.wishes().length() <= 500, "wishes", "最多写 500 个字")
-                .done();
-    }
-
-    private void enter(Actor actor, List<NewVolunteer> people) {
-        Map<UUID, String> names = accounts
-                .list(actor, people.stream().map(NewVolunteer::account).toList())
-                .stream()
-                .collect(Collectors.toMap(Account::id, Account::nameMasked));
-        Iterator<String> numbers = freshNumbers(people.size()).iterator();
-        store.insertAll(
-                people.stream()
-                        .map(one -> entry(
-                                one,
-                                sites.get(actor, one.site()),
-                                Optional.ofNullable(names.get(one.account())).orElseThrow(NotFound::new),
-                                numbers.next()))
-                        .toList(),
-                clock.instant());
-    }
-
-    private static VolunteerStore.Entry entry(NewVolunteer person, Site home, String name, String number) {
-        boolean exact = person.lon() != null && person.lat() != null;
-        return new VolunteerStore.Entry(
-                person,
-                number,
-                name,
-                home.path(),
-                exact ? person.lon() : home.lon(),
-                exact ? person.lat() : home.lat());
-    }
-
-    /** Numbers that nobody has; two of a hundred thousand people would otherwise meet now and then. */
-    private List<String> freshNumbers(int count) {
-        Set<String> numbers = new LinkedHashSet<>();
-        while (numbers.size() < count) {
-            Set<String> drawn = Stream.generate(Volunteers::number)
-                    .limit(count - numbers.size())
-                    .collect(Collectors.toSet());
-            drawn.removeAll(store.numbersTaken(drawn));
-            numbers.addAll(drawn);
+        CardChecks.Known lists = checks.known(actor);
+        List<UUID> ids = people.stream().map(NewVolunteer::account).toList();
+        Map<UUID, String> names =
+                accounts.list(actor, ids).stream().collect(Collectors.toMap(Account::id, Account::nameMasked));
+        Set<UUID> known = entries.known(ids);
+        List<VolunteerStore.Card> cards = new ArrayList<>();
+        for (NewVolunteer person : people) {
+            Permissions.require(actor, Command.VOLUNTEER_REGISTER, Target.ownedBy(person.account()));
+            String name = Optional.ofNullable(names.get(person.account())).orElseThrow(NotFound::new);
+            Site home = checks.check(actor, person, null, lists);
+            if (!known.contains(person.account())) {
+                cards.add(new VolunteerStore.Card(person, name, home, clock.instant()));
+            }
         }
-        return List.copyOf(numbers);
+        entries.insertAll(actor, cards, clock.instant());
+        accounts.grantAll(
+                actor, cards.stream().map(card -> card.person().account()).toList(), Grant.of(Role.VOLUNTEER));
+        return cards.size();
     }
+
+    /**
+     * Changes one's card; throws Conflict when it has changed since.
+     *
+     * @param name what the person is called from now on, empty to leave it
+     * @param version of the card that was looked at
+     */
+    @Transactional
+    public Volunteer change(Actor actor, NewVolunteer person, String name, int version) {
+        Volunteer before = own(actor, person.account());
+        Site home = checks.check(actor, person, called(actor, person.account(), name), checks.known(actor));
+        rename(actor, name);
+        if (!store.change(card(actor, person, home), version)) {
+            throw new Conflict("您的资料刚才在别处改过，请看看现在的内容再改");
+        }
+        store.setSkills(person.account(), person.skills(), clock.instant());
+        history.write(actor, before.id(), Step.CHANGED, "");
+        return get(actor, before.id());
+    }
+
+    /** No calls for a while; what one has promised stays. */
+    @Transactional
+    public void pause(Actor actor) {
+        move(actor, Volunteer.State.ACTIVE, Volunteer.State.PAUSED, Step.PAUSED, "您已经暂停了");
+    }
+
+    @Transactional
+    public void resume(Actor actor) {
+        move(actor, Volunteer.State.PAUSED, Volunteer.State.ACTIVE, Step.RESUMED, "您已经在接收招募了");
+    }
+
+    /** Leaves for good: skills, free time and wishes are deleted; number and hours stay, should one come back. */
+    @Transactional
+    public void leave(Actor actor) {
+        Volunteer me = own(actor, actor.id());
+        if (!store.leave(me.id())) {
+            throw new Conflict("您已经退出志愿者了");
+        }
+        accounts.giveUpVolunteering(actor);
+        history.write(actor, me.id(), Step.LEFT, "");
+    }
+
+    /** Which calls this person wants from now on. */
+    @Transactional
+    public void setOffers(Actor actor, UUID id, Volunteer.Offers offers) {
+        Permissions.require(actor, Command.OFFER_ANSWER, Target.ownedBy(id));
+        if (get(actor, id).offers() != offers) {
+            store.setOffers(id, offers);
+            history.write(actor, id, Step.OFFERS, offers.words());
+        }
+    }
+
+    // ---- reading
 
     /** Throws NotFound for those whom the actor may not read. */
     public Volunteer get(Actor actor, UUID id) {
@@ -153,30 +187,61 @@ public class Volunteers {
                 .toList();
     }
 
+    /** What happened to a card, oldest first; for the volunteer and those who may read it. */
+    public List<VolunteerStep> steps(Actor actor, UUID id) {
+        return history.list(get(actor, id).id());
+    }
+
+    /** Those of the reader's places, a page at a time. */
+    public Page<Volunteer> list(Actor actor, VolunteerQuery query) {
+        if (!actor.staff()) {
+            throw new NotFound();
+        }
+        List<Volunteer> rows = store.list(
+                query, Permissions.reach(actor, Command.VOLUNTEER_READ), accounts.named(actor, query.word()));
+        return Page.of(rows, query.size(), row -> row.id().toString());
+    }
+
     /** Who may be asked for one of these skills (all, where none is named); for those who put out calls. */
     public List<Volunteer> candidates(Actor actor, Set<String> skills) {
         Permissions.requireEver(actor, Command.ACTIVITY_MANAGE);
         return store.candidates(skills);
     }
 
-    /** Which calls this person wants from now on. */
-    @Transactional
-    public void setOffers(Actor actor, UUID id, Volunteer.Offers offers) {
-        Permissions.require(actor, Command.OFFER_ANSWER, Target.ownedBy(id));
-        get(actor, id);
-        store.setOffers(id, offers);
+    @EventListener
+    void renamed(NameChanged change) {
+        if (!DistrictScope.get().isPlatform()) {
+            store.rename(change.account(), change.masked());
+        }
     }
 
-    /** Ten random digits and a check digit by the Luhn rule, so that a slip of the pen is noticed. */
-    private static String number() {
-        StringBuilder digits = new StringBuilder();
-        int sum = 0;
-        for (int i = 0; i < 10; i++) {
-            int digit = RANDOM.nextInt(10);
-            digits.append(digit);
-            int weighed = i % 2 == 1 ? digit * 2 : digit;
-            sum += weighed > 9 ? weighed - 9 : weighed;
+    private void move(Actor actor, Volunteer.State from, Volunteer.State to, Step step, String already) {
+        Volunteer me = own(actor, actor.id());
+        if (!store.move(me.id(), from, to)) {
+            throw new Conflict(already);
         }
-        return "V" + digits + (10 - sum % 10) % 10;
+        history.write(actor, me.id(), step, "");
+    }
+
+    private Volunteer own(Actor actor, UUID id) {
+        Permissions.require(actor, Command.VOLUNTEER_REGISTER, Target.ownedBy(id));
+        return store.find(id)
+                .filter(one -> one.state() != Volunteer.State.LEFT && one.state() != Volunteer.State.BARRED)
+                .orElseThrow(NotFound::new);
+    }
+
+    private String called(Actor actor, UUID account, String name) {
+        return Normal.line(name).isEmpty() ? accounts.get(actor, account).nameMasked() : Normal.line(name);
+    }
+
+    private void rename(Actor actor, String name) {
+        if (!Normal.line(name).isEmpty()) {
+            accounts.callMe(actor, name);
+        }
+    }
+
+    private VolunteerStore.Card card(Actor actor, NewVolunteer person, Site home) {
+        Account account = accounts.get(actor, person.account());
+        return new VolunteerStore.Card(person, account.nameMasked(), home, clock.instant());
     }
 }

@@ -1,10 +1,12 @@
 package org.mantianxing.web;
 
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
 import java.util.Locale;
 import org.mantianxing.kernel.ChinaTime;
 
@@ -26,6 +28,16 @@ final class Phrases {
         return (thisYear ? "" : date.getYear() + "年") + "周"
                 + DAYS[date.getDayOfWeek().getValue() - 1] + " " + date.getMonthValue() + "月" + date.getDayOfMonth()
                 + "日";
+    }
+
+    /** 周六, Saturday. */
+    static String weekday(DayOfWeek day, boolean english) {
+        return english ? day.getDisplayName(TextStyle.FULL, Locale.ENGLISH) : "周" + DAYS[day.getValue() - 1];
+    }
+
+    /** 六, Sa: for the head of a narrow column. */
+    static String weekdayShort(DayOfWeek day, boolean english) {
+        return english ? day.getDisplayName(TextStyle.SHORT, Locale.ENGLISH).substring(0, 2) : DAYS[day.getValue() - 1];
     }
 
     /** 周六 3月14日 上午9:00. */

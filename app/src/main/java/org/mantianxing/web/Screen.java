@@ -1,5 +1,6 @@
 package org.mantianxing.web;
 
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -155,8 +156,22 @@ public final class Screen {
         return Phrases.day(date, today(), english());
     }
 
+    /** Day of the week, 1 for Monday. */
+    public String weekday(int iso) {
+        return Phrases.weekday(DayOfWeek.of(iso), english());
+    }
+
+    public String weekdayShort(int iso) {
+        return Phrases.weekdayShort(DayOfWeek.of(iso), english());
+    }
+
     public String moment(Instant instant) {
         return Phrases.moment(instant, today(), english());
+    }
+
+    /** The time of day alone: 上午9:00. */
+    public String clock(Instant instant) {
+        return Phrases.clock(ChinaTime.local(instant), english());
     }
 
     public String span(Instant start, Instant end) {

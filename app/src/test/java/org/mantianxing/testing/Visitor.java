@@ -60,6 +60,9 @@ public final class Visitor {
         if (csrf.isEmpty()) {
             get("/sign-in");
         }
+        if (csrf.isEmpty()) {
+            get("/");
+        }
         StringBuilder body = new StringBuilder("_csrf=" + encode(csrf));
         for (int i = 0; i < fields.length; i += 2) {
             body.append('&').append(encode(fields[i])).append('=').append(encode(fields[i + 1]));

@@ -1,0 +1,58 @@
+package org.mantianxing.activities.web;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.mantianxing.activities.Activity;
+import org.mantianxing.activities.Offer;
+import org.mantianxing.activities.Seat;
+import org.mantianxing.activities.Standing;
+import org.mantianxing.kernel.Words;
+
+/**
+ * A task as one person sees it now.
+ *
+ * @param leads whether this person calls its roll
+ * @param code six digits that came with the address, from the leader's picture
+ */
+public record TaskView(
+        Activity activity,
+        Standing standing,
+        TaskStep step,
+        List<Seat> seats,
+        boolean leads,
+        Names names,
+        String code) {
+
+    /** Seats of one kind. */
+    public record Kind(String skill, int all, int open) {}
+
+    /** Why this call came, as it was said then; where nobody asked, why it fits. */
+    public List<Words> why() {
+        Offer offer = standing.offer();
+        return step == TaskStep.ANSWER && offer != null
+                ? names.phrases().why(offer, names.english())
+                : names.why(standing.fit());
+    }
+
+    /** Whether the agreement is to be ticked now. */
+    public boolean agrees() {
+        return (step == TaskStep.ANSWER || step == TaskStep.SIGN_UP)
+                && standing.obstacles().isEmpty();
+    }
+
+    /** The kinds of seats, those for anybody last. */
+    public List<Kind> kinds() {
+        Map<String, Kind> kinds = new TreeMap<>(
+                Comparator.comparing((String skill) -> skill.isEmpty()).thenComparing(skill -> skill));
+        for (Seat seat : seats) {
+            int open = seat.state() == Seat.State.OPEN ? 1 : 0;
+            kinds.merge(
+                    seat.skill(),
+                    new Kind(seat.skill(), 1, open),
+                    (one, other) -> new Kind(one.skill(), one.all() + other.all(), one.open() + other.open()));
+        }
+        return List.copyOf(kinds.values());
+    }
+}

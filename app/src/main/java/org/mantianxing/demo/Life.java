@@ -1,0 +1,54 @@
+package org.mantianxing.demo;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.mantianxing.activities.Activities;
+import org.mantianxing.activities.ActivityEvent;
+import org.mantianxing.district.Jobs;
+import org.mantianxing.kernel.MovableClock;
+import org.mantianxing.orders.OrderStepped;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/** Lets the people of the demo live until the moment at which it opens. */
+@Component
+class Life {
+    private static final Logger LOG = LoggerFactory.getLogger(Life.class);
+    private final Activities activities;
+    private final Ears ears;
+    private final Hearers hearers;
+    private final Jobs jobs;
+    private final MovableClock clock;
+
+    Life(Activities activities, Ears ears, Hearers hearers, Jobs jobs, MovableClock clock) {
+        this.activities = activities;
+        this.ears = ears;
+        this.hearers = hearers;
+        this.jobs = jobs;
+        this.clock = clock;
+    }
+
+    void live(Scale scale, Cast cast, Invention chance, Instant now) {
+        Instant start = now.minus(Duration.ofDays(scale.daysBack()));
+        Timeline time = new Timeline(clock, jobs, hearers);
+        Volunteering volunteering = new Volunteering(activities, cast, chance, time);
+        new Gatherings(activities, cast, chance, time, volunteering)
+                .plan(scale.activities(), start, now, now.plus(Duration.ofDays(scale.daysAhead())));
+        ears.open(new Ears.Hearer() {
+            @Override
+            public void hear(ActivityEvent event) {
+                volunteering.hear(event);
+            }
+
+            @Override
+            public void hear(OrderStepped event) {}
+        });
+        try {
+            time.live(start, now);
+        } finally {
+            ears.close();
+        }
+        LOG.info("Demo: {} steps taken, {} refused by a rule", time.done(), time.refused());
+    }
+}

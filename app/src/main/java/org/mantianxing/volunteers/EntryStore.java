@@ -1,0 +1,128 @@
+package org.mantianxing.volunteers;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.mantianxing.kernel.Actor;
+import org.mantianxing.kernel.Ids;
+import org.mantianxing.kernel.Rows;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Many people entered at once, with numbers that nobody has. */
+@Repository
+class EntryStore {
+    private final JdbcClient db;
+
+    private record Held(UUID volunteer, String skill) {}
+
+    EntryStore(JdbcClient db) {
+        this.db = db;
+    }
+
+    void insertAll(Actor actor, List<VolunteerStore.Card> cards, Instant now) {
+        db.sql("""
+                insert into volunteer (id, number, name_masked, site, path, lon, lat, birth_year, sex, free, max_metres,
+                    languages, wishes, registered_at)
+                select id, number, name, site, path, lon, lat, birth, sex, free, metres,
+                    string_to_array(languages, ','), wishes, :now
+                from unnest(:ids::uuid[], :numbers::text[], :names::text[], :sites::uuid[], :paths::text[],
+                    :lons::float8[], :lats::float8[], :births::int[], :sexes::text[], :frees::int[], :metres::int[],
+                    :languages::text[], :wishes::text[])
+                    fresh (id, number, name, site, path, lon, lat, birth, sex, free, metres, languages, wishes)
+                """)
+                .param("ids", column(cards, UUID[]::new, one -> one.person().account()))
+                .param("numbers", freshNumbers(cards.size()).toArray(String[]::new))
+                .param("names", column(cards, String[]::new, VolunteerStore.Card::name))
+                .param("sites", column(cards, UUID[]::new, one -> one.person().site()))
+                .param("paths", column(cards, String[]::new, one -> one.home().path()))
+                .param("lons", column(cards, Double[]::new, VolunteerStore.Card::lon))
+                .param("lats", column(cards, Double[]::new, VolunteerStore.Card::lat))
+                .param(
+                        "births",
+                        column(cards, Integer[]::new, one -> one.person().birthYear()))
+                .param("sexes", column(cards, String[]::new, one -> one.person().sex()))
+                .param(
+                        "frees",
+                        column(cards, Integer[]::new, one -> one.person().free()))
+                .param(
+                        "metres",
+                        column(cards, Integer[]::new, one -> one.person().maxMetres()))
+                .param(
+                        "languages",
+                        column(
+                                cards,
+                                String[]::new,
+                                one -> String.join(",", one.person().languages())))
+                .param(
+                        "wishes",
+                        column(cards, String[]::new, one -> one.person().wishes()))
+                .param("now", Timestamp.from(now))
+                .update();
+        List<Held> skills = cards.stream()
+                .flatMap(one -> one.person().skills().stream()
+                        .map(skill -> new Held(one.person().account(), skill)))
+                .toList();
+        db.sql("""
+                insert into volunteer_skill (volunteer, skill, since)
+                select volunteer, skill, :now from unnest(:volunteers::uuid[], :skills::text[]) held (volunteer, skill)
+                """)
+                .param("volunteers", column(skills, UUID[]::new, Held::volunteer))
+                .param("skills", column(skills, String[]::new, Held::skill))
+                .param("now", Timestamp.from(now))
+                .update();
+        db.sql("""
+                insert into volunteer_step (id, volunteer, at, actor, actor_name, step)
+                select id, volunteer, :now, cast(:actor as uuid), :name, 'REGISTERED'
+                from unnest(:ids::uuid[], :volunteers::uuid[]) fresh (id, volunteer)
+                """)
+                .param("ids", cards.stream().map(one -> Ids.at(now)).toArray(UUID[]::new))
+                .param(
+                        "volunteers",
+                        column(cards, UUID[]::new, one -> one.person().account()))
+                .param("actor", actor.account())
+                .param("name", actor.name())
+                .param("now", Timestamp.from(now))
+                .update();
+    }
+
+    Set<UUID> known(List<UUID> ids) {
+        return Set.copyOf(db.sql("select id from volunteer where id = any(:ids)")
+                .param("ids", ids.toArray(UUID[]::new))
+                .query(Rows.IDS)
+                .list());
+    }
+
+    /** Numbers that nobody has; two of a hundred thousand people would otherwise meet now and then. */
+    List<String> freshNumbers(int count) {
+        Set<String> numbers = new LinkedHashSet<>();
+        while (numbers.size() < count) {
+            Set<String> drawn = Stream.generate(VolunteerNumbers::fresh)
+                    .limit(count - numbers.size())
+                    .collect(Collectors.toSet());
+            drawn.removeAll(taken(drawn));
+            numbers.addAll(drawn);
+        }
+        return List.copyOf(numbers);
+    }
+
+    private Set<String> taken(Set<String> numbers) {
+        return Set.copyOf(db.sql("select number from volunteer where number = any(:numbers)")
+                .param("numbers", numbers.toArray(String[]::new))
+                .query(Rows.TEXTS)
+                .list());
+    }
+
+    private static <T, C> @Nullable C[] column(
+            List<T> rows, IntFunction<@Nullable C[]> array, Function<T, ? extends @Nullable C> value) {
+        return rows.stream().map(value).toArray(array);
+    }
+}

@@ -1,0 +1,30 @@
+package org.mantianxing.volunteers;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A line of the history of somebody's card. */
+public record VolunteerStep(
+        UUID id, UUID volunteer, Instant at, @Nullable UUID actor, String actorName, Step step, String words) {
+
+    /** What happened. */
+    public enum Step {
+        REGISTERED("登记成为志愿者"),
+        CHANGED("修改了志愿者资料"),
+        OFFERS("改了接收招募的方式"),
+        PAUSED("暂停接收招募"),
+        RESUMED("恢复接收招募"),
+        LEFT("退出志愿者");
+
+        private final String words;
+
+        Step(String words) {
+            this.words = words;
+        }
+
+        public String words() {
+            return words;
+        }
+    }
+}

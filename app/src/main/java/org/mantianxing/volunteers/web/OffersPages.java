@@ -1,0 +1,67 @@
+package org.mantianxing.volunteers.web;
+
+import java.util.Arrays;
+import org.mantianxing.kernel.Actor;
+import org.mantianxing.kernel.Invalid;
+import org.mantianxing.kernel.Role;
+import org.mantianxing.kernel.Words;
+import org.mantianxing.volunteers.Volunteer;
+import org.mantianxing.volunteers.Volunteers;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Which calls one wants, and a rest from them (PIPL art. 24). */
+@Controller
+class OffersPages {
+    private final Volunteers volunteers;
+
+    OffersPages(Volunteers volunteers) {
+        this.volunteers = volunteers;
+    }
+
+    @GetMapping("/me/offers")
+    ModelAndView choose(Actor actor) {
+        return actor.signedIn() && !actor.has(Role.VOLUNTEER)
+                ? new ModelAndView("redirect:/me/volunteer")
+                : page(actor);
+    }
+
+    @PostMapping("/me/offers")
+    ModelAndView keep(Actor actor, @RequestParam(defaultValue = "") String offers, RedirectAttributes redirect) {
+        Volunteer.Offers chosen = Arrays.stream(Volunteer.Offers.values())
+                .filter(one -> one.name().equals(offers))
+                .findFirst()
+                .orElse(null);
+        if (chosen == null) {
+            ModelAndView again = page(actor).addObject("invalid", Invalid.field("offers", "请选一种方式"));
+            again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+            return again;
+        }
+        volunteers.setOffers(actor, actor.id(), chosen);
+        redirect.addFlashAttribute("said", Words.of("记下了，从现在起就这样办"));
+        return new ModelAndView("redirect:/me/offers");
+    }
+
+    @PostMapping("/me/offers/pause")
+    String pause(Actor actor, RedirectAttributes redirect) {
+        volunteers.pause(actor);
+        redirect.addFlashAttribute("said", Words.of("好，先歇一歇。已经答应的服务还在"));
+        return "redirect:/me/offers";
+    }
+
+    @PostMapping("/me/offers/resume")
+    String resume(Actor actor, RedirectAttributes redirect) {
+        volunteers.resume(actor);
+        redirect.addFlashAttribute("said", Words.of("欢迎回来，有合适的招募会告诉您"));
+        return "redirect:/me/offers";
+    }
+
+    private ModelAndView page(Actor actor) {
+        return new ModelAndView("volunteers/offers").addObject("volunteer", volunteers.get(actor, actor.id()));
+    }
+}

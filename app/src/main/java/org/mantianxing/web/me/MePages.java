@@ -1,0 +1,54 @@
+package org.mantianxing.web.me;
+
+import java.util.List;
+import java.util.Objects;
+import org.mantianxing.district.DistrictScope;
+import org.mantianxing.identity.Accounts;
+import org.mantianxing.kernel.Actor;
+import org.mantianxing.kernel.Grant;
+import org.mantianxing.kernel.Role;
+import org.mantianxing.records.Records;
+import org.mantianxing.teams.Team;
+import org.mantianxing.teams.Teams;
+import org.mantianxing.volunteers.Volunteers;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The tab 我的. */
+@Controller
+class MePages {
+    private final Accounts accounts;
+    private final Volunteers volunteers;
+    private final Teams teams;
+    private final Records records;
+
+    MePages(Accounts accounts, Volunteers volunteers, Teams teams, Records records) {
+        this.accounts = accounts;
+        this.volunteers = volunteers;
+        this.teams = teams;
+        this.records = records;
+    }
+
+    @GetMapping("/me")
+    ModelAndView me(Actor actor) {
+        if (DistrictScope.get().isPlatform()) {
+            return new ModelAndView("redirect:/me/devices");
+        }
+        if (!actor.signedIn()) {
+            return new ModelAndView("me/visitor");
+        }
+        List<Team> led = actor.grants().stream()
+                .filter(grant -> grant.role() == Role.TEAM_LEADER)
+                .map(Grant::team)
+                .filter(Objects::nonNull)
+                .map(team -> teams.get(actor, team))
+                .toList();
+        return new ModelAndView("me/me")
+                .addObject("account", accounts.get(actor, actor.id()))
+                .addObject("volunteer", volunteers.find(actor, actor.id()).orElse(null))
+                .addObject("minutes", records.minutes(actor, actor.id()))
+                .addObject("teams", teams.teamsOf(actor, actor.id()))
+                .addObject("led", led);
+    }
+}
