@@ -21,7 +21,7 @@ public class Lists {
                                 Seed.cell(row, "code"),
                                 row.getOrDefault("text", row.getOrDefault("name", "")),
                                 row.getOrDefault("text_en", row.getOrDefault("name_en", "")),
-                                row.getOrDefault("measure", row.getOrDefault("hint", "")),
+                                row.getOrDefault("measure", row.getOrDefault("hint", row.getOrDefault("who", ""))),
                                 row.getOrDefault("measure_en", row.getOrDefault("hint_en", ""))))
                         .toList());
     }

@@ -1,6 +1,7 @@
 package org.mantianxing.orders;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -11,6 +12,10 @@ import org.springframework.stereotype.Repository;
 /** Lists of orders, each by an index, a page at a time. */
 @Repository
 class ListStore {
+    private static final String[] OPEN = Arrays.stream(OrderState.values())
+            .filter(state -> !state.over())
+            .map(OrderState::name)
+            .toArray(String[]::new);
     private final JdbcClient db;
 
     ListStore(JdbcClient db) {
@@ -32,7 +37,7 @@ class ListStore {
     }
 
     /** All that the reader sees and asks for, newest first. */
-    List<Order> all(Sight sight, OrderQuery query, @Nullable UUID after) {
+    List<Order> all(Sight sight, OrderQuery query, @Nullable UUID after, Instant now) {
         return db.sql("""
                 select * from service_order
                 where (:everything or reach && cast(:keys as text[]))
@@ -42,6 +47,7 @@ class ListStore {
                   and (:road = '' or road = :road)
                   and (:category = '' or category = :category)
                   and (:word = '' or search like :word)
+                  and (not :late or due_at < :now and state = any(:open))
                   and (cast(:after as uuid) is null or id < :after)
                 order by id desc limit :size
                 """)
@@ -53,6 +59,9 @@ class ListStore {
                 .param("road", query.road() == null ? "" : query.road().name())
                 .param("category", query.category())
                 .param("word", pattern(query.word()))
+                .param("late", query.late())
+                .param("now", OrderStore.timestamp(now))
+                .param("open", OPEN)
                 .param("after", after)
                 .param("size", query.size() + 1)
                 .query(OrderRow::read)

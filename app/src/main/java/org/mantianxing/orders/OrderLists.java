@@ -51,7 +51,7 @@ class OrderLists {
         OrderQuery query = tidy(asked);
         return query.queue() == null
                 ? Page.of(
-                        store.all(sight, query, id(query.after())),
+                        store.all(sight, query, id(query.after()), clock.instant()),
                         query.size(),
                         order -> order.id().toString())
                 : Page.of(queues.list(sight, query.queue(), query, clock.instant()), query.size(), QueueStore.Key::of);
@@ -113,6 +113,7 @@ class OrderLists {
                 query.road(),
                 query.category(),
                 Normal.line(query.word()),
+                query.late(),
                 query.after(),
                 Math.clamp(query.size(), 1, MOST));
     }

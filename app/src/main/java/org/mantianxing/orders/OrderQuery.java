@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param path at or below this site (place or receiver), or null
  * @param road or null
  * @param word in number, title or words; empty for all
+ * @param late only those whose limit has passed
  * @param after key of the last row seen, or null
  */
 public record OrderQuery(
@@ -21,6 +22,7 @@ public record OrderQuery(
         @Nullable Road road,
         String category,
         String word,
+        boolean late,
         @Nullable String after,
         int size) {
 
@@ -55,6 +57,6 @@ public record OrderQuery(
     }
 
     public static OrderQuery of(Queue queue, int size) {
-        return new OrderQuery(queue, null, null, null, null, "", "", null, size);
+        return new OrderQuery(queue, null, null, null, null, "", "", false, null, size);
     }
 }

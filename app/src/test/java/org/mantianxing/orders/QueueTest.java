@@ -102,7 +102,8 @@ class QueueTest {
             @Nullable String after = null;
             do {
                 Page<Order> page = orders.list(
-                        place.centreAdmin(), new OrderQuery(Queue.TO_ACCEPT, null, null, null, null, "", "", after, 2));
+                        place.centreAdmin(),
+                        new OrderQuery(Queue.TO_ACCEPT, null, null, null, null, "", "", false, after, 2));
                 page.rows().forEach(row -> seen.add(row.id()));
                 after = page.next();
             } while (after != null);
@@ -124,7 +125,10 @@ class QueueTest {
     }
 
     private List<UUID> found(Actor actor, @Nullable OrderState state, @Nullable String path, String word) {
-        return orders.list(actor, new OrderQuery(null, state, path, null, null, "", word, null, 20)).rows().stream()
+        return orders
+                .list(actor, new OrderQuery(null, state, path, null, null, "", word, false, null, 20))
+                .rows()
+                .stream()
                 .map(Order::id)
                 .toList();
     }

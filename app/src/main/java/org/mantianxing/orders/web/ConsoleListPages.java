@@ -47,6 +47,7 @@ class ConsoleListPages {
                 filter.toRoad(),
                 filter.category(),
                 filter.q(),
+                filter.onlyLate(),
                 after,
                 SIZE);
         return new ModelAndView("orders/consoleList")

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mantianxing.catalogue.Item;
 import org.mantianxing.district.Site;
+import org.mantianxing.identity.Normal;
 import org.mantianxing.orders.Order;
 
 /**
@@ -24,6 +25,8 @@ public record Counter(
         List<Item> found,
         List<Order> earlier,
         List<Order> callbacks) {
+    private static final int SHORTEST = 7;
+
     public Counter {
         own = List.copyOf(own);
         sites = List.copyOf(sites);
@@ -32,8 +35,8 @@ public record Counter(
         callbacks = List.copyOf(callbacks);
     }
 
-    /** Whether the number looks like one that can be looked up. */
+    /** Whether there are enough digits to look somebody up. */
     public boolean caller() {
-        return Counters.isPhone(form);
+        return Normal.phone(form.line("callerPhone")).length() >= SHORTEST;
     }
 }

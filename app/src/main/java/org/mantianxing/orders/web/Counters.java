@@ -10,7 +10,6 @@ import org.mantianxing.catalogue.MenuQuery;
 import org.mantianxing.district.Site;
 import org.mantianxing.district.Sites;
 import org.mantianxing.identity.Command;
-import org.mantianxing.identity.Normal;
 import org.mantianxing.identity.Permissions;
 import org.mantianxing.identity.Target;
 import org.mantianxing.kernel.Actor;
@@ -67,7 +66,7 @@ class Counters {
 
     /** The caller's earlier orders; none while the number is not complete. */
     List<Order> earlier(Actor actor, Typed form) {
-        return isPhone(form) ? orders.ofCaller(actor, Normal.phone(form.line("phone"))) : List.of();
+        return orders.ofCaller(actor, form.line("callerPhone"));
     }
 
     /** What the menu has by these words, for the place chosen. */
@@ -92,10 +91,6 @@ class Counters {
         }
     }
 
-    static boolean isPhone(Typed form) {
-        return Normal.isPhone(Normal.phone(form.line("phone")));
-    }
-
     /** The sites that this person's roles are bound to. */
     private List<Site> own(Actor actor, Command command) {
         return sites.list(actor).stream()
@@ -112,7 +107,8 @@ class Counters {
     private List<Order> callbacks(Actor actor) {
         return orders.list(
                         actor,
-                        new OrderQuery(null, OrderState.PLACED, null, null, Road.CALLBACK, "", "", null, CALLBACKS))
+                        new OrderQuery(
+                                null, OrderState.PLACED, null, null, Road.CALLBACK, "", "", false, null, CALLBACKS))
                 .rows();
     }
 }

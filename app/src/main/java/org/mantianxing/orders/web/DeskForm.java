@@ -46,7 +46,8 @@ record DeskForm(Typed typed) {
                         .with("kind", order.placeKind().name())
                         .with("site", order.site().toString())
                         .with("address", opened == null ? "" : opened.address())
-                        .with("served", opened == null || order.forName() == null ? "" : opened.served()));
+                        .with("callerName", opened == null ? typed.line("callerName") : opened.requester())
+                        .with("name", opened == null || order.forName() == null ? "" : opened.served()));
     }
 
     /** Throws Invalid with everything that cannot be read. */
@@ -67,7 +68,7 @@ record DeskForm(Typed typed) {
         return new NewOrder(
                 once == null ? otherwise : once,
                 road,
-                what(item, minutes, headcount),
+                what(minutes, headcount),
                 whom(),
                 new NewOrder.Where(
                         kind, typed.id("site"), kind == PlaceKind.HOME ? typed.line("address") : "", null, null),
@@ -75,9 +76,9 @@ record DeskForm(Typed typed) {
                 List.of());
     }
 
-    private NewOrder.What what(@Nullable Item item, int minutes, int headcount) {
+    private NewOrder.What what(int minutes, int headcount) {
         return new NewOrder.What(
-                item == null ? null : item.id(),
+                typed.id("item"),
                 typed.text("category"),
                 typed.text("words"),
                 typed.text("note"),
@@ -88,12 +89,12 @@ record DeskForm(Typed typed) {
 
     private NewOrder.Whom whom() {
         return new NewOrder.Whom(
-                typed.line("phone"),
-                typed.line("name"),
+                typed.line("callerPhone"),
+                typed.line("callerName"),
                 typed.text("relation"),
                 typed.is("relation", "self") || typed.sent("consent"),
-                typed.line("served"),
-                typed.line("contact"));
+                typed.line("name"),
+                typed.line("phone"));
     }
 
     /** The road that was chosen at the desk: by telephone, or at the counter. */
@@ -105,6 +106,6 @@ record DeskForm(Typed typed) {
         return Arrays.stream(PlaceKind.values())
                 .filter(kind -> typed.is("kind", kind.name()))
                 .findFirst()
-                .orElseThrow(() -> Invalid.field("kind", "请选上门、到点还是线上"));
+                .orElseThrow(() -> Invalid.field("place", "请选上门、到点还是线上"));
     }
 }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A limit as people feel it: how much time is left, or by how much it has passed.
  *
+ * @param minutes rounded, as people would say it
  * @param soon within the next three hours
  */
 public record Due(Instant at, boolean late, boolean soon, long minutes) {
@@ -20,10 +21,12 @@ public record Due(Instant at, boolean late, boolean soon, long minutes) {
         Duration left = Duration.between(now, at);
         boolean late = left.isNegative();
         return new Due(
-                at,
-                late,
-                !late && left.compareTo(SOON) < 0,
-                Math.max(1, left.abs().toMinutes()));
+                at, late, !late && left.compareTo(SOON) < 0, rounded(left.abs().toMinutes()));
+    }
+
+    /** To half hours, from one hour on. */
+    private static long rounded(long minutes) {
+        return minutes < 60 ? Math.max(1, minutes) : Math.round(minutes / 30.0) * 30;
     }
 
     /** From two days on, hours say nothing any more. */

@@ -42,9 +42,21 @@ class OrderActs {
             ModelAndView page = page(actor, order, Tried.failed(form.form(), form.typed(), e));
             page.setStatus(status(e));
             return page;
+        } catch (NotFound e) {
+            return notHere(actor, order, form, e);
         }
         redirect.addFlashAttribute("said", said);
         return new ModelAndView("redirect:" + (visible(actor, order) ? "/console/orders/" + order : "/console"));
+    }
+
+    /** Of an order that somebody may see, it is no secret that this step is not theirs, or is so no longer. */
+    private ModelAndView notHere(Actor actor, UUID order, Tried form, NotFound missing) {
+        if (!visible(actor, order)) {
+            throw missing;
+        }
+        ModelAndView page = page(actor, order, new Tried(form.form(), form.typed(), null, Words.of("这一步现在不归您办")));
+        page.setStatus(HttpStatus.FORBIDDEN);
+        return page;
     }
 
     /** Whoever gives an order back may not be allowed to see it any more. */

@@ -46,24 +46,28 @@ class Sheets {
                         lists.reasons(actor, "refusal-reasons"),
                         lists.reasons(actor, "askback-reasons"),
                         lists.reasons(actor, "return-reasons"),
-                        lists.reasons(actor, "cancel-reasons"),
+                        lists.reasons(actor, "cancel-reasons").stream()
+                                .filter(reason -> !reason.extra().equals("volunteer"))
+                                .toList(),
                         lists.reasons(actor, "complaint-kinds")),
                 detail.may(May.CORRECT) ? SiteGroup.of(sites.list(actor), site -> true) : List.of());
     }
 
-    /** Teams whose name holds the word. */
-    List<Team> teams(Actor actor, String word) {
+    /** Teams whose name holds the word; for an order that is passed down, those at or below the receiver's place. */
+    List<Team> teams(Actor actor, OrderDetail detail, String word) {
         String wanted = word.toLowerCase(Locale.ROOT);
+        String from = detail.may(May.DISPATCH) ? null : detail.order().receiverPath();
         return wanted.isEmpty()
                 ? List.of()
                 : teams.list(actor).stream()
                         .filter(team -> team.name().toLowerCase(Locale.ROOT).contains(wanted))
+                        .filter(team -> from == null || team.path().equals(from) || below(from, team.path()))
                         .limit(TEAMS)
                         .toList();
     }
 
     private @Nullable Receivers receivers(Actor actor, OrderDetail detail, Typed typed) {
-        List<Team> found = teams(actor, typed.line("team"));
+        List<Team> found = teams(actor, detail, typed.line("team"));
         if (detail.may(May.DISPATCH)) {
             UUID station = orders.suggestion(actor, detail.order().id()).site();
             Site suggested = sites.find(actor, station).orElse(null);
@@ -76,12 +80,16 @@ class Sheets {
         }
         if (detail.may(May.PASS_DOWN)) {
             String from = detail.order().receiverPath();
-            return new Receivers(null, null, SiteGroup.of(sites.list(actor), site -> below(from, site)), found);
+            return new Receivers(
+                    null,
+                    null,
+                    SiteGroup.of(sites.list(actor), site -> from != null && below(from, site.path())),
+                    found);
         }
         return null;
     }
 
-    private static boolean below(@Nullable String path, Site site) {
-        return path != null && site.path().startsWith(path + ".");
+    private static boolean below(String path, String place) {
+        return place.startsWith(path + ".");
     }
 }
