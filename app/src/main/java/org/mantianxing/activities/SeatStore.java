@@ -188,6 +188,19 @@ class SeatStore {
                 .list();
     }
 
+    /** As {@link #activitiesOf}, and those called off while this volunteer held a seat. */
+    List<UUID> kept(UUID volunteer, Instant from, Instant to) {
+        return db.sql("""
+                select distinct activity from seat where volunteer = :volunteer and state in ('HELD', 'CLOSED')
+                  and span && tstzrange(:from, :to, '[)')
+                """)
+                .param("volunteer", volunteer)
+                .param("from", Timestamp.from(from))
+                .param("to", Timestamp.from(to))
+                .query(Rows.IDS)
+                .list();
+    }
+
     /** Activities where this volunteer holds a seat, by start. */
     List<UUID> activitiesOf(UUID volunteer, Instant from, Instant to) {
         return db.sql("""

@@ -40,6 +40,13 @@ final class Phrases {
         return english ? day.getDisplayName(TextStyle.SHORT, Locale.ENGLISH).substring(0, 2) : DAYS[day.getValue() - 1];
     }
 
+    /** 周六. */
+    static String weekday(LocalDate date, boolean english) {
+        return english
+                ? date.getDayOfWeek().getDisplayName(TextStyle.SHORT, Locale.ENGLISH)
+                : "周" + DAYS[date.getDayOfWeek().getValue() - 1];
+    }
+
     /** 周六 3月14日 上午9:00. */
     static String moment(Instant instant, LocalDate today, boolean english) {
         LocalDateTime local = ChinaTime.local(instant);

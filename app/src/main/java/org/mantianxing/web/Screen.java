@@ -165,6 +165,11 @@ public final class Screen {
         return Phrases.weekdayShort(DayOfWeek.of(iso), english());
     }
 
+    /** 周六, Sat. */
+    public String weekday(LocalDate date) {
+        return Phrases.weekday(date, english());
+    }
+
     public String moment(Instant instant) {
         return Phrases.moment(instant, today(), english());
     }

@@ -2,19 +2,12 @@ package org.mantianxing.activities.web;
 
 import java.time.Clock;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.mantianxing.activities.Activities;
 import org.mantianxing.activities.Activity;
 import org.mantianxing.activities.Contact;
 import org.mantianxing.activities.Standing;
 import org.mantianxing.kernel.Actor;
-import org.mantianxing.kernel.Conflict;
 import org.mantianxing.kernel.Failure;
-import org.mantianxing.kernel.Invalid;
-import org.mantianxing.kernel.NotFound;
-import org.mantianxing.kernel.Refused;
-import org.mantianxing.kernel.SignInNeeded;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -45,30 +38,15 @@ class TaskScreen {
     }
 
     ModelAndView page(Actor actor, UUID id, String code) {
-        return page(view(actor, id, code), null, null);
+        return new ModelAndView("activities/task").addObject("view", view(actor, id, code));
     }
 
     ModelAndView with(Actor actor, UUID id, Contact contact) {
-        return page(view(actor, id, ""), null, contact);
+        return page(actor, id, "").addObject("contact", contact);
     }
 
-    /** The same page with what went wrong said on top; what is no matter of this page goes on. */
+    /** The same page with what went wrong said on top. */
     ModelAndView again(Actor actor, UUID id, Failure failure) {
-        HttpStatus status = switch (failure) {
-            case Refused _ -> HttpStatus.FORBIDDEN;
-            case Conflict _ -> HttpStatus.CONFLICT;
-            case Invalid _ -> HttpStatus.UNPROCESSABLE_CONTENT;
-            case NotFound _, SignInNeeded _ -> throw failure;
-        };
-        ModelAndView page = page(view(actor, id, ""), failure, null);
-        page.setStatus(status);
-        return page;
-    }
-
-    private static ModelAndView page(TaskView view, @Nullable Failure failure, @Nullable Contact contact) {
-        return new ModelAndView("activities/task")
-                .addObject("view", view)
-                .addObject("failure", failure == null ? null : failure.words())
-                .addObject("contact", contact);
+        return Failures.on(failure, page(actor, id, ""));
     }
 }
