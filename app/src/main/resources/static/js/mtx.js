@@ -91,7 +91,7 @@
       const i = left.findIndex(([k]) => k === x.name); if (i < 0) return;
       const v = left.splice(i, 1)[0][1];
       const was = x.tagName === 'SELECT' ? (x.querySelector('[selected]') || x.options[0])?.value : x.defaultValue;
-      if (v && v !== x.value && x.value === was) { x.value = v; n++; }
+      if (v && v !== x.value && x.value === was && (x.tagName === 'SELECT' || !was)) { x.value = v; n++; }
     });
     if (n) { f.dispatchEvent(new Event('change', { bubbles: false })); toast(say('上次没填完的内容还在', 'Your unfinished text is back')); }
   };
@@ -100,12 +100,12 @@
 
   /* photos: previews, and smaller on the way out */
   const shrink = async file => {
-    if (!/^image\/(jpeg|png|webp)$/.test(file.type) || file.size < 600000) return file;
+    if (/^image\/(jpeg|png)$/.test(file.type) ? file.size < 600000 : !file.type.startsWith('image/')) return file;
     try {
       const b = await createImageBitmap(file), k = Math.min(1, 1600 / Math.max(b.width, b.height)), c = d.createElement('canvas');
       c.width = b.width * k; c.height = b.height * k; c.getContext('2d').drawImage(b, 0, 0, c.width, c.height); b.close();
       const out = await new Promise(r => c.toBlob(r, 'image/jpeg', .82));
-      return out && out.size < file.size ? new File([out], file.name.replace(/\.\w+$/, '') + '.jpg', { type: 'image/jpeg' }) : file;
+      return out && (out.size < file.size || !/^image\/(jpeg|png)$/.test(file.type)) ? new File([out], file.name.replace(/\.\w+$/, '') + '.jpg', { type: 'image/jpeg' }) : file;
     } catch { return file; }
   };
   on('change', '[data-photos] input[type=file]', async (e, i) => {
@@ -156,6 +156,8 @@
     all('[data-sift-none]', box).forEach(x => { x.hidden = found > 0; });
   });
   d.addEventListener('keydown', e => { if (e.key === 'Enter' && e.target.matches?.('[data-sift]')) e.preventDefault(); });
+  on('click', '[data-step]', (e, b) => { const i = b.closest('[data-stepper]').querySelector('input'), n = Math.max(1, (parseInt(i.value || i.placeholder, 10) || 1) + +b.dataset.step); i.value = n; i.dispatchEvent(new Event('input', { bubbles: true })); });
+  on('change', '[data-most]', (e, t) => { const c = all('input:checked', t); if (c.length > +t.dataset.most) { e.target.checked = false; toast(t.dataset.mostSay, true); } });
   on('change', '[data-check-all]', (e, c) => all(c.dataset.checkAll).forEach(x => { x.checked = c.checked; }));
   on('change', 'form[data-auto]', (e, f) => { if (e.target.type !== 'search' && e.target.type !== 'text') f.requestSubmit ? f.requestSubmit() : f.submit(); });
 

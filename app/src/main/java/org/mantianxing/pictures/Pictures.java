@@ -50,10 +50,15 @@ public class Pictures {
 
     /** Throws NotFound unless all of them were uploaded by {@code actor}; no pictures at all is fine. */
     public void requireOwn(Actor actor, List<UUID> pictures) {
-        Set<UUID> ids = new HashSet<>(pictures);
-        if (!ids.isEmpty() && store.countOwn(actor.id(), ids) != ids.size()) {
+        if (!areOwn(actor, pictures)) {
             throw new NotFound();
         }
+    }
+
+    /** Whether all of them were uploaded by {@code actor}. */
+    public boolean areOwn(Actor actor, List<UUID> pictures) {
+        Set<UUID> ids = new HashSet<>(pictures);
+        return ids.isEmpty() || store.countOwn(actor.id(), ids) == ids.size();
     }
 
     /** A picture of one's own, before it belongs to anything. */

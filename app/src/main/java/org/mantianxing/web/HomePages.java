@@ -4,6 +4,7 @@ import org.mantianxing.catalogue.Catalogue;
 import org.mantianxing.catalogue.MenuQuery;
 import org.mantianxing.district.DistrictScope;
 import org.mantianxing.kernel.Actor;
+import org.mantianxing.orders.Orders;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,9 +13,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class HomePages {
     private final Catalogue catalogue;
+    private final Orders orders;
 
-    HomePages(Catalogue catalogue) {
+    HomePages(Catalogue catalogue, Orders orders) {
         this.catalogue = catalogue;
+        this.orders = orders;
     }
 
     @GetMapping("/")
@@ -28,6 +31,12 @@ class HomePages {
                 catalogue.search(actor, new MenuQuery("", "", "", "")).rows().stream()
                         .limit(6)
                         .toList());
+        if (actor.signedIn()) {
+            orders.mine(actor, "").rows().stream()
+                    .filter(order -> !order.state().over())
+                    .findFirst()
+                    .ifPresent(order -> model.addAttribute("order", order));
+        }
         return "web/home";
     }
 }

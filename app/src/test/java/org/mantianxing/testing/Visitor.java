@@ -1,5 +1,6 @@
 package org.mantianxing.testing;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -57,12 +58,7 @@ public final class Visitor {
 
     /** Sends a form: names and values in turn. */
     public Answer post(String path, String... fields) {
-        if (csrf.isEmpty()) {
-            get("/sign-in");
-        }
-        if (csrf.isEmpty()) {
-            get("/");
-        }
+        fetchToken();
         StringBuilder body = new StringBuilder("_csrf=" + encode(csrf));
         for (int i = 0; i < fields.length; i += 2) {
             body.append('&').append(encode(fields[i])).append('=').append(encode(fields[i + 1]));
@@ -70,6 +66,46 @@ public final class Visitor {
         return exchange(request(path)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(body.toString())));
+    }
+
+    /** A file of a form. */
+    public record File(String field, String name, byte[] bytes) {}
+
+    /** Sends a form with files: names and values in turn. */
+    public Answer upload(String path, List<File> files, String... fields) {
+        fetchToken();
+        String line = "----visitor7MA4YWxkTrZu0gW";
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        part(body, line, "_csrf", csrf);
+        for (int i = 0; i < fields.length; i += 2) {
+            part(body, line, fields[i], fields[i + 1]);
+        }
+        for (File file : files) {
+            body.writeBytes(("--" + line + "\r\nContent-Disposition: form-data; name=\"" + file.field()
+                            + "\"; filename=\"" + file.name() + "\"\r\nContent-Type: image/jpeg\r\n\r\n")
+                    .getBytes(StandardCharsets.UTF_8));
+            body.writeBytes(file.bytes());
+            body.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
+        }
+        body.writeBytes(("--" + line + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        return exchange(request(path)
+                .header("Content-Type", "multipart/form-data; boundary=" + line)
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray())));
+    }
+
+    private static void part(ByteArrayOutputStream body, String line, String name, String value) {
+        body.writeBytes(
+                ("--" + line + "\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n" + value + "\r\n")
+                        .getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void fetchToken() {
+        if (csrf.isEmpty()) {
+            get("/sign-in");
+        }
+        if (csrf.isEmpty()) {
+            get("/");
+        }
     }
 
     /** Goes where the answer leads, within the district or not. */
