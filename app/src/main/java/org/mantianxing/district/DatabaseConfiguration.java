@@ -17,6 +17,8 @@ import org.springframework.context.annotation.Primary;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties({DatabaseSettings.class, PostgresSettings.class})
 class DatabaseConfiguration {
+    /** Connections held open while nobody comes: each is a process of the database. */
+    private static final int FEW = 4;
 
     @Bean(destroyMethod = "close")
     @Conditional(OwnDatabase.Wanted.class)
@@ -36,6 +38,7 @@ class DatabaseConfiguration {
         config.setUsername(own == null ? settings.user() : "postgres");
         config.setPassword(own == null ? settings.password() : own.password());
         config.setMaximumPoolSize(settings.poolSize());
+        config.setMinimumIdle(Math.min(FEW, settings.poolSize()));
         config.addDataSourceProperty("reWriteBatchedInserts", "true");
         config.addDataSourceProperty("ApplicationName", "mantianxing");
         config.addDataSourceProperty("options", "-c TimeZone=Asia/Shanghai");

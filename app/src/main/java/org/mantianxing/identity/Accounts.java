@@ -167,14 +167,15 @@ public class Accounts {
     /** Says what one is called. */
     @Transactional
     public void callMe(Actor actor, String typed) {
+        UUID id = actor.id();
         String name = Normal.line(typed);
         new Checks()
                 .that(!name.isEmpty(), "name", "请填写您的称呼")
                 .that(name.codePointCount(0, name.length()) <= 30, "name", "称呼最多 30 个字")
                 .done();
-        Sealed sealed = vault.seal(Vault.Kind.NAME, name, actor.id());
-        store.setName(actor.id(), sealed);
-        events.publishEvent(new NameChanged(actor.id(), sealed.masked()));
+        Sealed sealed = vault.seal(Vault.Kind.NAME, name, id);
+        store.setName(id, sealed);
+        events.publishEvent(new NameChanged(id, sealed.masked()));
     }
 
     /** One's own language and size of letters, for messages and for the next device. */

@@ -56,6 +56,27 @@ public final class Visitor {
         return exchange(request(path).GET());
     }
 
+    /** Opens a page without reading it, because some never end. */
+    public Answer glance(String path) {
+        HttpRequest.Builder request = request(path).GET();
+        cookiesInto(request);
+        try {
+            HttpResponse<java.io.InputStream> response =
+                    HTTP.send(request.build(), HttpResponse.BodyHandlers.ofInputStream());
+            response.body().close();
+            return new Answer(
+                    response.statusCode(),
+                    response.headers().firstValue("Location").orElse(""),
+                    "",
+                    response.headers().allValues("Set-Cookie"));
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** Sends a form: names and values in turn. */
     public Answer post(String path, String... fields) {
         fetchToken();
@@ -124,14 +145,7 @@ public final class Visitor {
     }
 
     private Answer exchange(HttpRequest.Builder request) {
-        if (!cookies.isEmpty()) {
-            request.setHeader(
-                    "Cookie",
-                    cookies.entrySet().stream()
-                            .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
-                            .collect(Collectors.joining("; ")));
-        }
-        headers.forEach(request::setHeader);
+        cookiesInto(request);
         try {
             HttpResponse<String> response =
                     HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
@@ -152,6 +166,17 @@ public final class Visitor {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    private void cookiesInto(HttpRequest.Builder request) {
+        if (!cookies.isEmpty()) {
+            request.setHeader(
+                    "Cookie",
+                    cookies.entrySet().stream()
+                            .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
+                            .collect(Collectors.joining("; ")));
+        }
+        headers.forEach(request::setHeader);
     }
 
     private void keep(String header) {

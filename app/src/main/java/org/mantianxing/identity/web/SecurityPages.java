@@ -41,7 +41,7 @@ class SecurityPages {
             @RequestParam(defaultValue = "") String old,
             @RequestParam(defaultValue = "") String fresh,
             @RequestParam(defaultValue = "") String again,
-            @CookieValue(Sessions.COOKIE) String token,
+            @CookieValue(name = Sessions.COOKIE, defaultValue = "") String token,
             RedirectAttributes attributes) {
         try {
             security.changePassword(actor, old, fresh, again);
