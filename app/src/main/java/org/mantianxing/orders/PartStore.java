@@ -1,6 +1,7 @@
 package org.mantianxing.orders;
 
 import java.time.Instant;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -68,9 +69,9 @@ class PartStore {
                 .list();
     }
 
-    /** After those that are there. */
+    /** After those that are there; what is shown twice is kept once. */
     void addPictures(UUID order, Shown kind, List<UUID> pictures) {
-        for (UUID picture : pictures) {
+        for (UUID picture : new LinkedHashSet<>(pictures)) {
             db.sql("""
                     insert into order_picture (service_order, kind, n, picture)
                     select :order, :kind, coalesce(max(n) + 1, 0), :picture from order_picture

@@ -41,11 +41,11 @@ public class Ordering {
 
     /** An order with those who have to do with it. */
     public record Made(Place place, Actor requester, UUID id, Optional<UUID> call, List<Actor> volunteers) {
-        Made with(UUID activity) {
+        public Made with(UUID activity) {
             return new Made(place, requester, id, Optional.of(activity), volunteers);
         }
 
-        Made with(List<Actor> people) {
+        public Made with(List<Actor> people) {
             return new Made(place, requester, id, call, people);
         }
 
@@ -220,7 +220,8 @@ public class Ordering {
         return activities.get(Actor.CLOCK, made.activity()).start();
     }
 
-    static Correction correction(Order order, TimeSlot time) {
+    /** Put right as it is, with a plumber and a time. */
+    public static Correction correction(Order order, TimeSlot time) {
         return new Correction(
                 order.title(),
                 order.category(),
