@@ -5,16 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.mantianxing.activities.Activities;
 import org.mantianxing.activities.Activity;
 import org.mantianxing.activities.ActivityEvent;
-import org.mantianxing.activities.ActivityState;
 import org.mantianxing.activities.Attended;
 import org.mantianxing.activities.Folk;
 import org.mantianxing.activities.Heard;
@@ -24,11 +20,11 @@ import org.mantianxing.kernel.Actor;
 import org.mantianxing.kernel.Conflict;
 import org.mantianxing.kernel.Invalid;
 import org.mantianxing.kernel.NotFound;
+import org.mantianxing.orders.CallForms;
 import org.mantianxing.orders.Crew;
 import org.mantianxing.orders.NewOrder;
 import org.mantianxing.orders.Order;
 import org.mantianxing.orders.OrderDetail;
-import org.mantianxing.orders.OrderDetail.May;
 import org.mantianxing.orders.OrderState;
 import org.mantianxing.orders.OrderStep;
 import org.mantianxing.orders.Ordering;
@@ -38,14 +34,13 @@ import org.mantianxing.orders.PlaceKind;
 import org.mantianxing.orders.Rating;
 import org.mantianxing.orders.Receiver;
 import org.mantianxing.orders.Road;
-import org.mantianxing.orders.TimeSlot;
 import org.mantianxing.records.Records;
 import org.mantianxing.testing.JourneyTest;
 import org.mantianxing.testing.Place;
 import org.mantianxing.testing.World;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** The loop from the call to the stars, in both directions, with everything that can go another way. */
+/** The loop from the call to the stars, for residents and for the grassroots. */
 @JourneyTest
 class OrderLoopTest {
     @Autowired
@@ -171,7 +166,7 @@ class OrderLoopTest {
             Made made = ordering.dispatched(place);
             Order strangers = ordering.now(ordering.placed(place));
             NewCall own = orders.prepareCall(star, made.id());
-            NewCall forged = forged(own, strangers);
+            NewCall forged = CallForms.forged(own, strangers, place.plum().id());
             UUID id = orders.call(star, made.id(), forged);
             Activity seen = activities.get(star, id);
             assertThat(seen.origin()).isEqualTo(made.id());
@@ -186,11 +181,11 @@ class OrderLoopTest {
         place.inside(() -> {
             Made made = ordering.dispatched(place);
             NewCall call = orders.prepareCall(star, made.id());
-            assertThatThrownBy(() -> orders.call(star, made.id(), moved(call, Duration.ofHours(3))))
+            assertThatThrownBy(() -> orders.call(star, made.id(), CallForms.moved(call, Duration.ofHours(3))))
                     .isInstanceOfSatisfying(
                             Invalid.class,
                             e -> assertThat(e.problems().getFirst().field()).isEqualTo("start"));
-            orders.call(star, made.id(), moved(call, Duration.ofMinutes(30)));
+            orders.call(star, made.id(), CallForms.moved(call, Duration.ofMinutes(30)));
             assertThat(ordering.now(made).start()).isEqualTo(Ordering.SATURDAY.plus(Duration.ofMinutes(30)));
             assertThatThrownBy(() -> orders.call(star, made.id(), call)).isInstanceOf(Conflict.class);
         });
@@ -232,131 +227,6 @@ class OrderLoopTest {
         });
     }
 
-    @Test
-    void anUnmetOrderSaysWhatWasTriedAndIsArrangedOnceMore() {
-        place.inside(() -> {
-            Made made = ordering.unmet(place);
-            assertThat(orders.get(centre, made.id()).lines().getLast().words()).contains("报名 0 人");
-            TimeSlot past = new TimeSlot(World.MORNING, World.MORNING.plusSeconds(3600));
-            assertThatThrownBy(() -> orders.reopen(centre, made.id(), past, "")).isInstanceOf(Invalid.class);
-            orders.reopen(centre, made.id(), nextWeek(), "改到下周六");
-            Order now = ordering.now(made);
-            assertThat(now.state()).isEqualTo(OrderState.APPROVED);
-            assertThat(now.start()).isEqualTo(nextWeek().start());
-            orders.dispatch(centre, made.id(), Receiver.site(place.star().id()), "");
-            Made second = ordering.completed(ordering.underWay(ordering.staffed(ordering.called(made, star))));
-            assertThat(ordering.now(second).state()).isEqualTo(OrderState.COMPLETED);
-        });
-    }
-
-    @Test
-    void nobodyCameIsUnmetToo() {
-        place.inside(() -> {
-            Made made = ordering.staffed(place);
-            place.clock().moveTo(Ordering.SATURDAY.plus(Duration.ofHours(1)));
-            activities.finish(star, made.activity());
-            assertThat(ordering.now(made).state()).isEqualTo(OrderState.UNMET);
-        });
-    }
-
-    @Test
-    void aComplaintIsAnsweredAndTheCaseClosed() {
-        place.inside(() -> {
-            Made made = ordering.rated(place);
-            assertThatThrownBy(() -> orders.complain(made.requester(), made.id(), "nothing", ""))
-                    .isInstanceOf(Invalid.class);
-            orders.complain(made.requester(), made.id(), "quality", "又漏了");
-            assertThat(orders.get(star, made.id()).complaints())
-                    .as("between the requester and the centre")
-                    .isEmpty();
-            assertThat(orders.get(centre, made.id()).complaints())
-                    .singleElement()
-                    .satisfies(one -> assertThat(one.words()).isEqualTo("又漏了"));
-            assertThatThrownBy(() -> orders.answerComplaint(star, made.id(), "好的", Optional.empty()))
-                    .isInstanceOf(NotFound.class);
-            orders.answerComplaint(centre, made.id(), "已请师傅道歉", Optional.empty());
-            OrderDetail seen = orders.get(made.requester(), made.id());
-            assertThat(seen.order().state()).as("as it was").isEqualTo(OrderState.RATED);
-            assertThat(seen.complaints().getFirst().answer()).isEqualTo("已请师傅道歉");
-        });
-    }
-
-    @Test
-    void aComplaintLeadsToTheServiceOnceMoreAndToNewStars() {
-        place.inside(() -> {
-            Made made = ordering.rated(place);
-            orders.complain(made.requester(), made.id(), "quality", "又漏了");
-            orders.answerComplaint(centre, made.id(), "再来修一次", Optional.of(nextWeek()));
-            assertThat(ordering.now(made).state()).isEqualTo(OrderState.APPROVED);
-            assertThat(ordering.now(made).stars()).isNull();
-            orders.dispatch(centre, made.id(), Receiver.site(place.star().id()), "");
-            Made again = ordering.completed(ordering.underWay(ordering.staffed(ordering.called(made, star))));
-            orders.rate(made.requester(), again.id(), new Rating(4, "这回好了", List.of()));
-            assertThat(ordering.now(again).stars()).isEqualTo(4);
-        });
-    }
-
-    @ParameterizedTest
-    @EnumSource(
-            value = OrderState.class,
-            names = {"PLACED", "ACCEPTED", "ASKED_BACK", "APPROVED", "DISPATCHED", "RECRUITING", "STAFFED", "UNMET"})
-    void theRequesterCancelsAtAnyStepBeforeService(OrderState state) {
-        place.inside(() -> {
-            Made made = ordering.in(place, state);
-            int before = ordering.steps(made).size();
-            orders.cancel(made.requester(), made.id(), "unwell", "我住院了");
-            assertThat(ordering.now(made).state()).isEqualTo(OrderState.CANCELLED);
-            assertThat(ordering.now(made).dueAt()).isNull();
-            assertThat(ordering.steps(made)).hasSize(before + 1).endsWith(OrderStep.CANCELLED);
-            made.call().filter(id -> state != OrderState.UNMET).ifPresent(id -> {
-                Activity call = activities.get(star, id);
-                assertThat(call.state()).isEqualTo(ActivityState.CANCELLED);
-                assertThat(call.endedWords()).as("volunteers need not know").doesNotContain("住院");
-                assertThat(heard.of(id, ActivityEvent.Cancelled.class)
-                                .getFirst()
-                                .holders())
-                        .containsExactlyElementsOf(
-                                made.volunteers().stream().map(Actor::id).toList());
-            });
-            assertThatThrownBy(() -> orders.cancel(made.requester(), made.id(), "unwell", ""))
-                    .isInstanceOf(Conflict.class);
-        });
-    }
-
-    @ParameterizedTest
-    @EnumSource(
-            value = OrderState.class,
-            names = {"UNDER_WAY", "COMPLETED", "CONFIRMED", "RATED", "DISPUTED", "REFUSED"})
-    void onceServiceHasBegunNothingIsCancelled(OrderState state) {
-        place.inside(() -> {
-            Made made = ordering.in(place, state);
-            assertThat(orders.get(made.requester(), made.id()).may()).doesNotContain(May.CANCEL);
-            assertThatThrownBy(() -> orders.cancel(made.requester(), made.id(), "solved", ""))
-                    .isInstanceOf(Conflict.class);
-            assertThat(ordering.now(made).state()).isEqualTo(state);
-        });
-    }
-
-    @Test
-    void theReceiverCancelsButNeighboursAndLeadersDoNot() {
-        place.inside(() -> {
-            Made made = ordering.staffed(place);
-            assertThatThrownBy(() -> orders.cancel(place.plumAdmin(), made.id(), "venue", ""))
-                    .isInstanceOf(NotFound.class);
-            assertThatThrownBy(() -> orders.cancel(made.volunteers().getFirst(), made.id(), "work", ""))
-                    .isInstanceOf(NotFound.class);
-            orders.cancel(star, made.id(), "weather", "台风");
-            assertThat(ordering.now(made).state()).isEqualTo(OrderState.CANCELLED);
-            Made undispatched = ordering.placed(place);
-            assertThatThrownBy(() -> orders.cancel(star, undispatched.id(), "venue", ""))
-                    .as("what the centre has, the station does not cancel")
-                    .isInstanceOf(NotFound.class);
-            Actor stranger = ordering.resident("路人");
-            assertThatThrownBy(() -> orders.cancel(stranger, undispatched.id(), "solved", ""))
-                    .isInstanceOf(NotFound.class);
-        });
-    }
-
     private NewOrder upward() {
         return new NewOrder(
                 UUID.randomUUID(),
@@ -366,74 +236,5 @@ class OrderLoopTest {
                 new NewOrder.Where(PlaceKind.SITE, place.star().id(), "", null, null),
                 List.of(Ordering.SLOT),
                 List.of());
-    }
-
-    private static TimeSlot nextWeek() {
-        return new TimeSlot(
-                Ordering.SLOT.start().plus(Duration.ofDays(7)),
-                Ordering.SLOT.end().plus(Duration.ofDays(7)));
-    }
-
-    private static NewCall moved(NewCall c, Duration by) {
-        return new NewCall(
-                c.origin(),
-                c.title(),
-                c.category(),
-                c.site(),
-                c.team(),
-                c.start().plus(by),
-                c.end().plus(by),
-                c.place(),
-                c.lon(),
-                c.lat(),
-                c.contactName(),
-                c.contactPhone(),
-                c.contactPlace(),
-                c.content(),
-                c.conditions(),
-                c.minAge(),
-                c.seats(),
-                c.risks(),
-                c.measures(),
-                c.insurance(),
-                c.agreement(),
-                c.agreementText(),
-                c.leader(),
-                c.leaderWords(),
-                c.leaderPhone(),
-                c.replyBy(),
-                c.openSignUp());
-    }
-
-    /** As a forged form would ask for it: another order, another site, a stranger's address and phone. */
-    private NewCall forged(NewCall c, Order other) {
-        return new NewCall(
-                other.id(),
-                c.title(),
-                c.category(),
-                place.plum().id(),
-                c.team(),
-                c.start(),
-                c.end(),
-                c.place(),
-                c.lon(),
-                c.lat(),
-                other.forName(),
-                other.contactPhone(),
-                other.address(),
-                c.content(),
-                c.conditions(),
-                c.minAge(),
-                c.seats(),
-                c.risks(),
-                c.measures(),
-                c.insurance(),
-                c.agreement(),
-                c.agreementText(),
-                c.leader(),
-                c.leaderWords(),
-                other.contactPhone(),
-                c.replyBy(),
-                c.openSignUp());
     }
 }

@@ -9,8 +9,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.mantianxing.catalogue.Catalogue;
-import org.mantianxing.catalogue.Item;
 import org.mantianxing.catalogue.ItemSeat;
 import org.mantianxing.identity.Accounts;
 import org.mantianxing.kernel.Actor;
@@ -36,9 +34,8 @@ import org.mantianxing.testing.JourneyTest;
 import org.mantianxing.testing.Place;
 import org.mantianxing.testing.World;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Every road into the one queue: phone, desk, family, counter, call-back, from the grassroots, from the menu. */
+/** The roads of residents into the one queue: phone, desk, family, counter, call-back. */
 @JourneyTest
 class OrderRoadsTest {
     private static final String CALLER = World.phone(77_001);
@@ -53,13 +50,7 @@ class OrderRoadsTest {
     Orders orders;
 
     @Autowired
-    Catalogue catalogue;
-
-    @Autowired
     Accounts accounts;
-
-    @Autowired
-    JdbcClient db;
 
     Place place;
 
@@ -201,65 +192,6 @@ class OrderRoadsTest {
     }
 
     @Test
-    void aStationOrdersUpwardForItsVillage() {
-        place.inside(() -> {
-            UUID id = orders.place(
-                    place.starAdmin(),
-                    atTheStation(null, Road.UPWARD, place.star().id()));
-            Order order = orders.get(place.starAdmin(), id).order();
-            assertThat(order.requester()).isNull();
-            assertThat(order.requesterMasked()).isEqualTo("天星社区");
-            assertThat(order.placedBy()).isEqualTo(place.starAdmin().id());
-            assertThatThrownBy(() -> orders.place(
-                            place.starAdmin(),
-                            atTheStation(null, Road.UPWARD, place.plum().id())))
-                    .isInstanceOf(Invalid.class);
-            assertThatThrownBy(() -> orders.place(
-                            ordering.resident("路人"),
-                            atTheStation(null, Road.UPWARD, place.star().id())))
-                    .isInstanceOf(Refused.class);
-        });
-    }
-
-    @Test
-    void aStationChoosesFromTheMenuWhatIsToBeHadThere() {
-        place.inside(() -> {
-            Item item = item("sharpen");
-            UUID id = orders.place(
-                    place.starAdmin(),
-                    atTheStation(item.id(), Road.MENU_PICK, place.star().id()));
-            OrderDetail seen = orders.get(place.starAdmin(), id);
-            assertThat(seen.order().road()).isEqualTo(Road.MENU_PICK);
-            assertThat(seen.order().title()).isEqualTo(item.name());
-            assertThat(seen.order().category()).isEqualTo(item.category());
-            assertThat(seen.order().minutes()).isEqualTo(item.minutes());
-            assertThat(seen.order().headcount()).isEqualTo(item.headcount());
-            assertThat(seen.seats()).isEqualTo(item.seats());
-            assertThatThrownBy(() -> orders.place(
-                            place.starAdmin(),
-                            atTheStation(null, Road.MENU_PICK, place.star().id())))
-                    .isInstanceOf(Invalid.class);
-            // until a supplier can say where a service is to be had
-            db.sql("update item set areas = array[:south] where id = :id")
-                    .param("south", place.south().path())
-                    .param("id", item.id())
-                    .update();
-            assertThatThrownBy(() -> orders.place(
-                            place.starAdmin(),
-                            atTheStation(item.id(), Road.MENU_PICK, place.star().id())))
-                    .isInstanceOfSatisfying(
-                            Invalid.class,
-                            e -> assertThat(e.problems())
-                                    .extracting(Invalid.Problem::field)
-                                    .containsExactly("item"));
-            assertThat(orders.place(
-                            place.plumAdmin(),
-                            atTheStation(item.id(), Road.MENU_PICK, place.plum().id())))
-                    .isNotNull();
-        });
-    }
-
-    @Test
     void whatIsSentTwiceIsOneOrderAndNobodyElsesFormIsTaken() {
         place.inside(() -> {
             Actor resident = ordering.resident("王阿婆");
@@ -320,14 +252,5 @@ class OrderRoadsTest {
                 List.of(new TimeSlot(
                         Ordering.SATURDAY.plusSeconds(14 * 86400), Ordering.SATURDAY.plusSeconds(14 * 86400 + 7200))),
                 List.of());
-    }
-
-    private Item item(String code) {
-        catalogue.seedMenu(place.centreAdmin());
-        UUID id = db.sql("select id from item where code = :code")
-                .param("code", code)
-                .query(UUID.class)
-                .single();
-        return catalogue.get(place.centreAdmin(), id);
     }
 }
