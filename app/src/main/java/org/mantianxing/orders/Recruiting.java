@@ -84,7 +84,8 @@ class Recruiting {
                 actor.name(),
                 me.phoneId(),
                 replyBy(time.start()),
-                true);
+                true,
+                me.phoneId() == null ? place.phone() : "");
     }
 
     /** Puts the call out in the same transaction; what must not be forged is taken from the order itself. */
@@ -132,7 +133,8 @@ class Recruiting {
                 wanted.leaderWords(),
                 leaderPhone(actor, wanted.leader()),
                 wanted.replyBy(),
-                wanted.openSignUp());
+                wanted.openSignUp(),
+                wanted.leaderNumber());
     }
 
     /** As long as the service takes, from the beginning of the chosen time. */
