@@ -54,7 +54,7 @@ record OrderForm(Typed typed, @Nullable Item item, NewOrder.@Nullable Where fami
                 Uploaded.in(typed));
     }
 
-    /** What a visitor has to fill in before it is worth signing in; the order itself is checked when it is placed. */
+    /** What has to be there before anything else is worth doing; the order itself is checked when it is placed. */
     void requireBeginning() {
         NewOrder order = toNewOrder();
         NewOrder.Where where = order.where();

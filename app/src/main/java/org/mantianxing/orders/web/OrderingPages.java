@@ -67,7 +67,7 @@ class OrderingPages {
             if (!actor.signedIn()) {
                 return signIn(actor, form, draft, request, response);
             }
-            taken.check();
+            taken.check(form::requireBeginning);
             UUID order = orders.place(actor, form.toNewOrder());
             DraftCookie.clear(request, response);
             return new ModelAndView("redirect:/orders/" + order + "?placed");

@@ -10,6 +10,7 @@ import org.mantianxing.orders.OrderDetail;
 import org.mantianxing.orders.OrderLine;
 import org.mantianxing.orders.OrderState;
 import org.mantianxing.orders.OrderStep;
+import org.mantianxing.orders.Road;
 
 /**
  * What the phone shows of one order.
@@ -24,7 +25,8 @@ public record PhoneOrder(
         String icon,
         @Nullable Choice relation,
         List<Choice> risks,
-        @Nullable Activity activity) {
+        @Nullable Activity activity,
+        Reasons reasons) {
     private static final Set<OrderDetail.May> REQUESTERS = Set.of(
             OrderDetail.May.ANSWER,
             OrderDetail.May.CHANGE,
@@ -55,6 +57,25 @@ public record PhoneOrder(
         return may(OrderDetail.May.ANSWER)
                 ? OrderDetail.May.ANSWER
                 : may(OrderDetail.May.RATE) ? OrderDetail.May.RATE : null;
+    }
+
+    /** Whether nothing is known of it yet but that somebody wants to be called. */
+    public boolean callBack() {
+        return order().road() == Road.CALLBACK && order().words().isEmpty();
+    }
+
+    /** Whether volunteers have been there. */
+    public boolean served() {
+        return Stage.of(state()).compareTo(Stage.UNDER_WAY) > 0;
+    }
+
+    /** Why it ended before it was served; empty where it did not, or nobody said. */
+    public String ended() {
+        return switch (state()) {
+            case REFUSED -> said(OrderStep.REFUSED);
+            case CANCELLED -> said(OrderStep.CANCELLED);
+            default -> "";
+        };
     }
 
     /** What was said when this last happened; empty where nothing was. */

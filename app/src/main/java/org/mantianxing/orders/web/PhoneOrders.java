@@ -42,7 +42,8 @@ class PhoneOrders {
                         .toList(),
                 order.activity() == null
                         ? null
-                        : activities.forOrigin(actor, id).orElse(null));
+                        : activities.forOrigin(actor, id).orElse(null),
+                Reasons.of(actor, lists));
     }
 
     /** The illustration of an order's category; a heart where it has none yet. */

@@ -159,7 +159,7 @@ class RequesterPages {
         Uploads.Taken taken = uploads.take(actor, new Typed(sent), photos);
         Form form = new Form("answer", May.ANSWER, taken.typed());
         return act(actor, id, form, redirect, Words.of("补充好了，中心会接着办"), () -> {
-            taken.check();
+            taken.check(() -> {});
             orders.answer(actor, id, taken.typed().text("words"), Uploaded.in(taken.typed()));
         });
     }
@@ -179,7 +179,7 @@ class RequesterPages {
         Uploads.Taken taken = uploads.take(actor, new Typed(sent), photos);
         Form form = new Form("rate", May.RATE, taken.typed());
         return act(actor, id, form, redirect, Words.of("谢谢您的评价"), () -> {
-            taken.check();
+            taken.check(() -> {});
             Typed typed = taken.typed();
             orders.rate(actor, id, new Rating(typed.number("stars", 0), typed.text("words"), Uploaded.in(typed)));
         });

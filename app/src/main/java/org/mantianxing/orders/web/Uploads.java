@@ -25,10 +25,19 @@ class Uploads {
      * @param problems what was wrong with the others
      */
     record Taken(Typed typed, List<Invalid.Problem> problems) {
-        void check() {
-            if (!problems.isEmpty()) {
-                throw new Invalid(problems);
+        /** Throws Invalid where a photo could not be taken; {@code others} says what else is wrong with the form. */
+        void check(Runnable others) {
+            if (problems.isEmpty()) {
+                return;
             }
+            List<Invalid.Problem> all = new ArrayList<>();
+            try {
+                others.run();
+            } catch (Invalid e) {
+                all.addAll(e.problems());
+            }
+            all.addAll(problems);
+            throw new Invalid(all);
         }
     }
 
