@@ -189,6 +189,21 @@ class AccountStore {
                 .update();
     }
 
+    /** False when it is closed already. The number may belong to a new account from now on. */
+    boolean close(UUID id, String name) {
+        return db.sql("""
+                update account set state = 'CLOSED', phone_hash = null, name_masked = :name, phone_masked = ''
+                where id = :id and state = 'ACTIVE'
+                """).param("id", id).param("name", name).update() == 1;
+    }
+
+    void endGrants(UUID account, Instant now) {
+        db.sql("update role_grant set ended_at = :now where account = :account and ended_at is null")
+                .param("account", account)
+                .param("now", Timestamp.from(now))
+                .update();
+    }
+
     int endGrants(UUID account, String role, Instant now) {
         return db.sql("""
                 update role_grant set ended_at = :now where account = :account and role = :role and ended_at is null

@@ -17,6 +17,9 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 public class Vault {
+    /** What is read in place of what was forgotten. */
+    static final String FORGOTTEN = "已注销";
+
     private final VaultStore store;
     private final VaultKeys keys;
     private final Audit audit;
@@ -131,6 +134,13 @@ public class Vault {
             }
         }
         return older.size();
+    }
+
+    /** Makes all that is kept of a person unreadable for good; what points at it stays whole. */
+    @Transactional
+    void forgetPerson(UUID owner) {
+        VaultKey key = keys.current();
+        store.owned(owner).forEach(id -> store.overwrite(id, key.id(), key.encrypt(FORGOTTEN, id), FORGOTTEN));
     }
 
     private VaultStore.Row row(UUID id) {

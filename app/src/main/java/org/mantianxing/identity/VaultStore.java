@@ -55,6 +55,23 @@ class VaultStore {
                 .update();
     }
 
+    List<UUID> owned(UUID owner) {
+        return db.sql("select id from vault where owner = :owner")
+                .param("owner", owner)
+                .query(Rows.IDS)
+                .list();
+    }
+
+    /** Puts something else in a value's place, by which nobody is found. */
+    void overwrite(UUID id, String key, byte[] cipher, String masked) {
+        db.sql("update vault set key_id = :key, cipher = :cipher, lookup = null, masked = :masked where id = :id")
+                .param("id", id)
+                .param("key", key)
+                .param("cipher", cipher)
+                .param("masked", masked)
+                .update();
+    }
+
     /** Rows sealed with one of these keys; claimed, so that no other node takes them too. */
     List<Row> claim(List<String> keys, int most) {
         return db.sql("select " + COLUMNS + """

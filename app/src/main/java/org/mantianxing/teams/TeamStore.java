@@ -64,6 +64,13 @@ class TeamStore {
                 .update();
     }
 
+    void leaveAll(UUID account, Instant now) {
+        db.sql("update team_member set left_at = :now where account = :account and left_at is null")
+                .param("account", account)
+                .param("now", Timestamp.from(now))
+                .update();
+    }
+
     List<UUID> members(UUID team) {
         return db.sql("select account from team_member where team = :team and left_at is null order by since, account")
                 .param("team", team)

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.mantianxing.district.Site;
 import org.mantianxing.district.Sites;
+import org.mantianxing.identity.AccountClosed;
 import org.mantianxing.identity.Command;
 import org.mantianxing.identity.Permissions;
 import org.mantianxing.identity.Target;
@@ -13,6 +14,7 @@ import org.mantianxing.kernel.Checks;
 import org.mantianxing.kernel.Conflict;
 import org.mantianxing.kernel.Ids;
 import org.mantianxing.kernel.NotFound;
+import org.springframework.context.event.EventListener;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -77,6 +79,17 @@ public class Teams {
         Team known = get(actor, team);
         Permissions.require(actor, Command.TEAM_MANAGE, Target.at(known.path()).andTeam(team));
         store.joinAll(team, accounts, clock.instant());
+    }
+
+    /** Leaves every team that one is in. */
+    @Transactional
+    public void leaveAll(Actor actor) {
+        store.leaveAll(actor.id(), clock.instant());
+    }
+
+    @EventListener
+    void closed(AccountClosed closing) {
+        store.leaveAll(closing.account(), clock.instant());
     }
 
     /** The accounts in a team, in the order of joining; for those who manage it. */

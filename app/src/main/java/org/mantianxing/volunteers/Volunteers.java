@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.mantianxing.district.DistrictScope;
 import org.mantianxing.district.Site;
 import org.mantianxing.identity.Account;
+import org.mantianxing.identity.AccountClosed;
 import org.mantianxing.identity.Accounts;
 import org.mantianxing.identity.Command;
 import org.mantianxing.identity.NameChanged;
@@ -25,6 +26,7 @@ import org.mantianxing.kernel.NotFound;
 import org.mantianxing.kernel.Page;
 import org.mantianxing.kernel.Refused;
 import org.mantianxing.kernel.Role;
+import org.mantianxing.teams.Teams;
 import org.mantianxing.volunteers.VolunteerStep.Step;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
@@ -37,20 +39,16 @@ public class Volunteers {
     private final EntryStore entries;
     private final HistoryStore history;
     private final Accounts accounts;
+    private final Teams teams;
     private final CardChecks checks;
     private final Clock clock;
 
-    Volunteers(
-            VolunteerStore store,
-            EntryStore entries,
-            HistoryStore history,
-            Accounts accounts,
-            CardChecks checks,
-            Clock clock) {
-        this.store = store;
-        this.entries = entries;
-        this.history = history;
+    Volunteers(VolunteerStores stores, Accounts accounts, Teams teams, CardChecks checks, Clock clock) {
+        this.store = stores.cards();
+        this.entries = stores.entries();
+        this.history = stores.history();
         this.accounts = accounts;
+        this.teams = teams;
         this.checks = checks;
         this.clock = clock;
     }
@@ -141,14 +139,21 @@ public class Volunteers {
         move(actor, Volunteer.State.PAUSED, Volunteer.State.ACTIVE, Step.RESUMED, "您已经在接收招募了");
     }
 
-    /** Leaves for good: skills, free time and wishes are deleted; number and hours stay, should one come back. */
+    /**
+     * Leaves for good: skills, free time, wishes and teams are let go; number and hours stay, should one come back. The
+     * caller has made sure that nobody waits for this person.
+     */
     @Transactional
     public void leave(Actor actor) {
         Volunteer me = own(actor, actor.id());
+        if (actor.has(Role.TEAM_LEADER)) {
+            throw new Refused("您还带着团队，请先请实践站换一位负责人");
+        }
         if (!store.leave(me.id())) {
             throw new Conflict("您已经退出志愿者了");
         }
         accounts.giveUpVolunteering(actor);
+        teams.leaveAll(actor);
         history.write(actor, me.id(), Step.LEFT, "");
     }
 
@@ -213,6 +218,15 @@ public class Volunteers {
         if (!DistrictScope.get().isPlatform()) {
             store.rename(change.account(), change.masked());
         }
+    }
+
+    @EventListener
+    void closed(AccountClosed closing) {
+        if (store.leave(closing.account())) {
+            history.write(Actor.CLOCK, closing.account(), Step.LEFT, "");
+        }
+        store.rename(
+                closing.account(), accounts.get(Actor.CLOCK, closing.account()).nameMasked());
     }
 
     private void move(Actor actor, Volunteer.State from, Volunteer.State to, Step step, String already) {

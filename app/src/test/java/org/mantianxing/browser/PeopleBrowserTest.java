@@ -9,7 +9,9 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.mantianxing.identity.Accounts;
 import org.mantianxing.identity.Sessions;
+import org.mantianxing.identity.Vault;
 import org.mantianxing.kernel.Actor;
 import org.mantianxing.testing.JourneyTest;
 import org.mantianxing.testing.Place;
@@ -25,6 +27,12 @@ class PeopleBrowserTest {
 
     @Autowired
     Sessions sessions;
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    Vault vault;
 
     @LocalServerPort
     int port;
@@ -73,6 +81,17 @@ class PeopleBrowserTest {
         look(page, "me-offers");
         page.navigate(url("/me/devices"));
         look(page, "me-devices");
+        place.inside(() -> vault.reveal(
+                place.starAdmin(),
+                java.util.Objects.requireNonNull(accounts.get(shen, shen.id()).phoneId()),
+                "核对集合地点"));
+        page.navigate(url("/me/data"));
+        look(page, "me-data");
+        page.locator("#kept button").click();
+        assertThat(page.locator("#kept")).containsText("沈建英");
+        page.navigate(url("/me/leave"));
+        page.locator(".confirm summary").first().click();
+        look(page, "me-leave");
         Page elder = elder(as(browsers.phone(), shen));
         elder.navigate(url("/me"));
         look(elder, "me-elder");

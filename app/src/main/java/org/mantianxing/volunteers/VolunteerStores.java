@@ -1,0 +1,7 @@
+package org.mantianxing.volunteers;
+
+import org.springframework.stereotype.Component;
+
+/** All that the archive keeps. */
+@Component
+record VolunteerStores(VolunteerStore cards, EntryStore entries, HistoryStore history) {}

@@ -1,0 +1,63 @@
+package org.mantianxing.web.me;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** All that the platform keeps about somebody, as a file that people and machines can read (PIPL art. 45). */
+record MyData(
+        String platform,
+        Instant madeAt,
+        Person person,
+        @Nullable Card volunteer,
+        List<String> teams,
+        List<Service> services,
+        List<Placed> orders,
+        List<Told> messages,
+        List<Look> audit) {
+
+    record Person(
+            String name, String phone, @Nullable String login, String language, boolean elder, Instant registeredAt) {}
+
+    /** @param free like "6-am" */
+    record Card(
+            String number,
+            String station,
+            @Nullable Integer birthYear,
+            String sex,
+            List<String> skills,
+            List<String> free,
+            int maxMetres,
+            List<String> languages,
+            String wishes,
+            String calls,
+            String state,
+            Instant registeredAt) {}
+
+    record Service(
+            String title,
+            String organiser,
+            Instant start,
+            Instant end,
+            int minutes,
+            String evidence,
+            String recordedBy,
+            Instant recordedAt,
+            String reason) {}
+
+    record Placed(
+            String number,
+            String title,
+            String state,
+            String words,
+            String note,
+            String phone,
+            String address,
+            Instant placedAt,
+            @Nullable Integer stars,
+            String rating) {}
+
+    record Told(Instant at, String text, boolean read) {}
+
+    record Look(Instant at, String who, String what, String why) {}
+}
