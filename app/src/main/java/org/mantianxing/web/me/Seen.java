@@ -12,7 +12,7 @@ import org.mantianxing.kernel.Words;
  */
 public record Seen(AuditLine line, Words what, boolean looked) {
     static Seen of(AuditLine line, Actor reader) {
-        return new Seen(line, what(line, reader), line.action().startsWith("REVEAL_") && !reader.is(line.actor()));
+        return new Seen(line, what(line), line.action().startsWith("REVEAL_") && !reader.is(line.actor()));
     }
 
     /** The reason that was given, where people give one. */
@@ -23,7 +23,7 @@ public record Seen(AuditLine line, Words what, boolean looked) {
         };
     }
 
-    private static Words what(AuditLine line, Actor reader) {
+    private static Words what(AuditLine line) {
         return switch (line.action()) {
             case "REVEAL_NAME" -> Words.of("看了您的姓名");
             case "REVEAL_PHONE" -> Words.of("看了您的手机号");
