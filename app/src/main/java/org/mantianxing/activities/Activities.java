@@ -4,10 +4,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.mantianxing.catalogue.Catalogue;
 import org.mantianxing.identity.Command;
 import org.mantianxing.identity.Permissions;
+import org.mantianxing.identity.Reach;
 import org.mantianxing.identity.Target;
 import org.mantianxing.kernel.Actor;
 import org.mantianxing.kernel.NotFound;
@@ -20,6 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Activities and their calls: every command and query. */
 @Service
 public class Activities {
+    private static final Reach EVERYWHERE = new Reach(true, Set.of(), Set.of());
     private final ActivityAccess access;
     private final Doing doing;
     private final Reading reading;
@@ -68,8 +71,16 @@ public class Activities {
 
     public Page<Activity> list(Actor actor, ActivityQuery query) {
         Permissions.require(actor, Command.ACTIVITY_READ, Target.NOTHING);
-        List<Activity> rows = stores.calls().list(query, CallStore.Key.parse(query.after()));
-        return Page.of(rows, query.size(), row -> CallStore.Key.of(row).text());
+        return reading.list(query, EVERYWHERE);
+    }
+
+    /** Those that this person leads or watches over by a grant. */
+    public Page<Activity> led(Actor actor, ActivityQuery query) {
+        Reach watched = Permissions.reach(actor, Command.ACTIVITY_WATCH);
+        if (!watched.everywhere()) {
+            Permissions.requireEver(actor, Command.ACTIVITY_LEAD);
+        }
+        return reading.list(query, watched.everywhere() ? EVERYWHERE : Permissions.reach(actor, Command.ACTIVITY_LEAD));
     }
 
     /** The activity that serves this order: the one alive, otherwise the last. */

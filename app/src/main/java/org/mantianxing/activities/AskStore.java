@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.mantianxing.kernel.Rows;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -16,7 +17,11 @@ import org.springframework.stereotype.Repository;
 class AskStore {
     private final JdbcClient db;
 
-    private record Moment(UUID volunteer, Instant at) {}
+    private record Moment(UUID volunteer, Instant at) {
+        /** Written out, because there are tens of thousands of them. */
+        static final RowMapper<Moment> ROWS = (row, number) ->
+                new Moment(row.getObject(1, UUID.class), row.getTimestamp(2).toInstant());
+    }
 
     /** How somebody stands to a call: SEAT, STANDBY or the state of their offer. */
     record Standing(UUID volunteer, String how) {}
@@ -30,7 +35,7 @@ class AskStore {
                 select volunteer, sent_at as at from offer where sent_at > :since and wave >= 0
                 """)
                 .param("since", Timestamp.from(since))
-                .query(Rows.of(Moment.class))
+                .query(Moment.ROWS)
                 .list());
     }
 
@@ -39,7 +44,7 @@ class AskStore {
                 select volunteer, lower(span) as at from seat where state = 'HELD' and lower(span) > :since
                 """)
                 .param("since", Timestamp.from(since))
-                .query(Rows.of(Moment.class))
+                .query(Moment.ROWS)
                 .list());
     }
 
@@ -51,7 +56,7 @@ class AskStore {
                 """)
                 .param("volunteer", volunteer)
                 .param("since", Timestamp.from(since))
-                .query(Rows.of(Moment.class))
+                .query(Moment.ROWS)
                 .list()
                 .stream()
                 .map(Moment::at)
@@ -66,7 +71,7 @@ class AskStore {
                 """)
                 .param("volunteer", volunteer)
                 .param("since", Timestamp.from(since))
-                .query(Rows.of(Moment.class))
+                .query(Moment.ROWS)
                 .list()
                 .stream()
                 .map(Moment::at)

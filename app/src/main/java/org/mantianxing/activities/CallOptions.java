@@ -68,6 +68,15 @@ class CallOptions {
                 lists.of(actor, "agreement-cases"));
     }
 
+    /** A team's name stands on a call: only whoever leads it, or is above it, may put it there. */
+    private boolean mayCall(Actor actor, @Nullable UUID team) {
+        try {
+            return team == null || may(actor, teams.get(actor, team).path(), team);
+        } catch (NotFound e) {
+            return true; // said once, as an unknown team
+        }
+    }
+
     private static boolean may(Actor actor, String path, @Nullable UUID team) {
         return Permissions.allows(
                 actor, Command.ACTIVITY_MANAGE, Target.at(path).andTeam(team));
@@ -103,6 +112,7 @@ class CallOptions {
                 .that(codes(actor, "risk-kinds").containsAll(call.risks()), "risks", "请从列表里选风险")
                 .that(codes(actor, "agreement-cases").containsAll(call.agreement()), "agreement", "请从列表里选协议的情形")
                 .that(known(actor, call.team(), call.leader()), "leader", "没有找到这个团队或这名负责人")
+                .that(mayCall(actor, call.team()), "team", "您不能替这支队伍发布招募，请选自己的队伍")
                 .that(
                         call.leaderNumber().isEmpty()
                                 || Normal.digits(call.leaderNumber()).matches("[0-9]{7,12}"),

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.mantianxing.identity.Reach;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -19,12 +20,15 @@ class CallStore {
         this.db = db;
     }
 
-    List<Activity> list(ActivityQuery query, @Nullable Key after) {
+    /** @param reach where whoever asks may look */
+    List<Activity> list(ActivityQuery query, Reach reach, @Nullable Key after) {
         return db.sql("""
                 select a.*, s.seats, s.taken from activity a cross join lateral (
                     select count(*) as seats, count(*) filter (where state = 'HELD') as taken
                     from seat where activity = a.id) s
-                where (cardinality(:states) = 0 or a.state = any(:states))
+                where (:everywhere or a.team = any(:teams) or exists (
+                       select from unnest(:paths) p where a.path = p or starts_with(a.path, p || '.')))
+                  and (cardinality(:states) = 0 or a.state = any(:states))
                   and (cast(:path as text) is null or a.path = :path or a.path like :path || '.%')
                   and (cast(:team as uuid) is null or a.team = :team)
                   and (:category = '' or a.category = :category)
@@ -38,6 +42,9 @@ class CallStore {
                 limit :size
                 """)
                 .param("states", query.states().stream().map(Enum::name).toArray(String[]::new))
+                .param("everywhere", reach.everywhere())
+                .param("teams", reach.teams().toArray(UUID[]::new))
+                .param("paths", reach.pathArray())
                 .param("path", query.path())
                 .param("team", query.team())
                 .param("category", query.category())

@@ -62,7 +62,8 @@ class Calls {
         UUID id = Ids.at(now);
         byte[] secret = new byte[20];
         RANDOM.nextBytes(secret);
-        Whose whose = new Whose(site.orElseThrow().path(), site.orElseThrow().name(), actor.account());
+        Site home = site.orElseThrow();
+        Whose whose = new Whose(home.path(), options.organiser(actor, call, home), actor.account());
         try {
             store.insert(id, call, whose, secret, now);
         } catch (DuplicateKeyException e) {

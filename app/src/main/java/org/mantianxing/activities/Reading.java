@@ -8,14 +8,18 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.mantianxing.identity.Reach;
 import org.mantianxing.kernel.Actor;
+import org.mantianxing.kernel.Page;
 import org.mantianxing.matching.Match;
 import org.mantianxing.matching.Matching;
 import org.mantianxing.matching.Near;
 import org.mantianxing.matching.Need;
 import org.mantianxing.matching.Ranking;
+import org.mantianxing.matching.Reason;
 import org.mantianxing.volunteers.Volunteer;
 import org.springframework.stereotype.Component;
 
@@ -39,8 +43,9 @@ class Reading {
     }
 
     Candidates candidates(Ranking ranking) {
-        List<Near> nearly =
-                ranking.nearly().stream().filter(Reading::worthShowing).toList();
+        List<Near> nearly = ranking.nearly().stream()
+                .filter(near -> worthShowing(near.missing().code()))
+                .toList();
         List<UUID> ids = Stream.concat(
                         ranking.ranked().stream(), nearly.stream().map(Near::match))
                 .map(Match::candidate)
@@ -53,12 +58,15 @@ class Reading {
                 nearly.stream()
                         .flatMap(near -> shown.of(near.match(), near).stream())
                         .toList(),
-                ranking.fitting());
+                ranking.fitting(),
+                ranking.missing().entrySet().stream()
+                        .filter(one -> worthShowing(one.getKey()))
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
     /** Who said no, or has a seat, is nobody to be asked after. */
-    private static boolean worthShowing(Near near) {
-        return switch (near.missing().code()) {
+    private static boolean worthShowing(Reason.Code missing) {
+        return switch (missing) {
             case HOLDS_SEAT, ASKED_ALREADY, DECLINED, WITHDREW, PAUSED, WANTS_NO_CALLS -> false;
             default -> true;
         };
@@ -105,6 +113,11 @@ class Reading {
 
     List<Fit> fitting(UUID me) {
         return fitting.of(me);
+    }
+
+    Page<Activity> list(ActivityQuery query, Reach reach) {
+        List<Activity> rows = stores.calls().list(query, reach, CallStore.Key.parse(query.after()));
+        return Page.of(rows, query.size(), row -> CallStore.Key.of(row).text());
     }
 
     List<Activity> held(UUID volunteer, Instant from, Instant to) {

@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.stream.Stream;
@@ -21,6 +23,7 @@ public final class Matching {
     public static Ranking rank(Need need, Collection<Candidate> candidates, Instant now, int k) {
         Best<Match> ranked = new Best<>(k, BETTER);
         Best<Near> nearly = new Best<>(k, Comparator.comparing(Near::match, BETTER));
+        Map<Reason.Code, Integer> missing = new EnumMap<>(Reason.Code.class);
         int fitting = 0;
         for (Candidate candidate : candidates) {
             List<Reason> against = against(need, candidate, now);
@@ -28,10 +31,11 @@ public final class Matching {
                 fitting++;
                 ranked.offer(Scores.score(need, candidate, now));
             } else if (against.size() == 1) {
+                missing.merge(against.getFirst().code(), 1, Integer::sum);
                 nearly.offer(new Near(Scores.score(need, candidate, now), against.getFirst()));
             }
         }
-        return new Ranking(ranked.sorted(), nearly.sorted(), fitting);
+        return new Ranking(ranked.sorted(), nearly.sorted(), fitting, missing);
     }
 
     /** Everything that keeps somebody out who comes by themselves. */

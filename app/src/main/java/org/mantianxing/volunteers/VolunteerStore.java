@@ -97,11 +97,16 @@ class VolunteerStore {
                 .list();
     }
 
-    /** The active ones who want calls and have one of these skills; all of them where no skill is named. */
+    /**
+     * The active ones who want calls and have one of these skills; all of them where no skill is named. Skills are joined,
+     * not looked up by person: this may read the whole archive.
+     */
     List<Volunteer> candidates(Set<String> skills) {
         return db.sql("""
-                select v.*, array(select skill from volunteer_skill s where s.volunteer = v.id) skills
-                from volunteer v
+                select v.*, coalesce(s.skills, '{}') skills
+                from volunteer v left join (
+                    select volunteer, array_agg(skill) skills from volunteer_skill group by volunteer) s
+                    on s.volunteer = v.id
                 where v.state = 'ACTIVE' and v.offers <> 'NONE'
                   and (cardinality(:skills::text[]) = 0 or v.id in (
                        select volunteer from volunteer_skill where skill = any (:skills::text[])))

@@ -7,6 +7,7 @@ import static org.mantianxing.matching.Reason.Code.*;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -84,6 +85,7 @@ class MatchingTest {
             assertThat(near.missing()).isEqualTo(Reason.of(BUSY));
         });
         assertThat(ranking.fitting()).isEqualTo(1);
+        assertThat(ranking.missing()).containsExactly(Map.entry(BUSY, 1));
     }
 
     @Test

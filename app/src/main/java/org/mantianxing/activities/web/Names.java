@@ -7,6 +7,7 @@ import org.mantianxing.activities.Phrasebook;
 import org.mantianxing.catalogue.Category;
 import org.mantianxing.catalogue.Choice;
 import org.mantianxing.kernel.Words;
+import org.mantianxing.matching.Part;
 import org.mantianxing.matching.Reason;
 
 /** What the codes of a call are called, for templates. */
@@ -42,6 +43,36 @@ public record Names(
 
     public Words words(Reason reason) {
         return phrases.words(reason, english);
+    }
+
+    /** What somebody lacks, without its particulars. */
+    public Words lack(Reason.Code code) {
+        return switch (code) {
+            case LACKS_SKILL -> Words.of("缺技能");
+            case TOO_YOUNG -> Words.of("年龄不到");
+            case AGE_NOT_TOLD -> Words.of("没填出生年份");
+            case BUSY -> Words.of("那时已有别的任务");
+            case OTHER_AREA -> Words.of("只收本镇街的招募");
+            case NOT_FREE -> Words.of("那时没空");
+            case TOO_FAR -> Words.of("离得远");
+            case ASKED_OFTEN -> Words.of("这周请得多了");
+            default -> Words.of("别的原因");
+        };
+    }
+
+    /** Whether staff may ask in spite of it: a guess about time or distance may be wrong. */
+    public boolean askable(Reason missing) {
+        return missing.code() == Reason.Code.NOT_FREE || missing.code() == Reason.Code.TOO_FAR;
+    }
+
+    public Words side(Part.Side side) {
+        return switch (side) {
+            case SKILL -> Words.of("技能");
+            case DISTANCE -> Words.of("距离");
+            case TIME -> Words.of("时间");
+            case LOAD -> Words.of("近来");
+            case BELONGING -> Words.of("归属");
+        };
     }
 
     private Optional<Category> find(String code) {
