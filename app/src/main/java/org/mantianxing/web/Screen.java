@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.mantianxing.district.District;
 import org.mantianxing.identity.Command;
@@ -30,6 +31,7 @@ public final class Screen {
     private final String csrf;
     private final Instant now;
     private final int unread;
+    private final Supplier<Backlog> backlog;
     private final @Nullable String said;
 
     Screen(Dictionary dictionary, Assets assets, Visit visit) {
@@ -44,6 +46,7 @@ public final class Screen {
         this.csrf = visit.csrf();
         this.now = visit.now();
         this.unread = visit.unread();
+        this.backlog = visit.backlog();
         this.said = visit.said();
     }
 
@@ -58,6 +61,7 @@ public final class Screen {
             String csrf,
             Instant now,
             int unread,
+            Supplier<Backlog> backlog,
             @Nullable String said) {}
 
     public Actor actor() {
@@ -137,6 +141,11 @@ public final class Screen {
 
     public int unread() {
         return unread;
+    }
+
+    /** How much work waits for the reader. */
+    public Backlog backlog() {
+        return backlog.get();
     }
 
     /** What the command just done has to say, shown once. */

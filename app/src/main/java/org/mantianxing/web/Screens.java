@@ -7,8 +7,11 @@ import java.time.Clock;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.mantianxing.district.DistrictScope;
+import org.mantianxing.identity.Command;
+import org.mantianxing.identity.Permissions;
 import org.mantianxing.kernel.Actor;
 import org.mantianxing.messages.Messages;
+import org.mantianxing.orders.Orders;
 import org.springframework.dao.DataAccessException;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
@@ -22,13 +25,15 @@ class Screens {
     private final Clock clock;
     private final SaidCookie said;
     private final Messages messages;
+    private final Orders orders;
 
-    Screens(Dictionary dictionary, Assets assets, Clock clock, SaidCookie said, Messages messages) {
+    Screens(Dictionary dictionary, Assets assets, Clock clock, SaidCookie said, Messages messages, Orders orders) {
         this.dictionary = dictionary;
         this.assets = assets;
         this.clock = clock;
         this.said = said;
         this.messages = messages;
+        this.orders = orders;
     }
 
     static Actor actor(HttpServletRequest request) {
@@ -53,6 +58,7 @@ class Screens {
                         csrf == null ? "" : csrf.getToken(),
                         clock.instant(),
                         unread(actor(request)),
+                        () -> backlog(actor(request)),
                         said.take(request, response, dictionary, language)));
     }
 
@@ -65,6 +71,17 @@ class Screens {
             return messages.unread(actor);
         } catch (DataAccessException e) {
             return 0;
+        }
+    }
+
+    /** Asked for only by pages that show it. */
+    private Backlog backlog(Actor actor) {
+        boolean works = Permissions.everAllows(actor, Command.ORDER_QUEUE)
+                || Permissions.everAllows(actor, Command.ORDER_RECEIVE);
+        try {
+            return works ? Backlog.of(orders.waiting(actor)) : Backlog.NONE;
+        } catch (DataAccessException e) {
+            return Backlog.NONE;
         }
     }
 

@@ -1,7 +1,6 @@
 package org.mantianxing.orders.web;
 
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.mantianxing.activities.Activities;
 import org.mantianxing.activities.CallForm;
 import org.mantianxing.kernel.Actor;
@@ -10,7 +9,6 @@ import org.mantianxing.kernel.Invalid;
 import org.mantianxing.kernel.Refused;
 import org.mantianxing.kernel.Words;
 import org.mantianxing.orders.Orders;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -34,7 +32,7 @@ class ConsoleCallPages {
 
     @GetMapping("/console/orders/{id}/call")
     ModelAndView form(Actor actor, @PathVariable UUID id) {
-        return page(actor, id, CallForm.of(orders.prepareCall(actor, id)), null);
+        return page(actor, id, CallForm.of(orders.prepareCall(actor, id)));
     }
 
     @PostMapping("/console/orders/{id}/call")
@@ -42,24 +40,17 @@ class ConsoleCallPages {
         UUID activity;
         try {
             activity = orders.call(actor, id, form.toNewCall(orders.prepareCall(actor, id)));
-        } catch (Invalid e) {
-            ModelAndView page = page(actor, id, form, e);
-            page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-            return page;
-        } catch (Conflict | Refused e) {
-            ModelAndView page = page(actor, id, form, null).addObject("failure", e.words());
-            page.setStatus(HttpStatus.CONFLICT);
-            return page;
+        } catch (Invalid | Conflict | Refused e) {
+            return Failed.on(page(actor, id, form), e);
         }
         redirect.addFlashAttribute("said", Words.of("招募发出去了，合适的志愿者会陆续收到"));
         return new ModelAndView("redirect:/console/activities/" + activity);
     }
 
-    private ModelAndView page(Actor actor, UUID id, CallForm form, @Nullable Invalid invalid) {
+    private ModelAndView page(Actor actor, UUID id, CallForm form) {
         return new ModelAndView("orders/consoleCall")
                 .addObject("sheet", sheets.of(actor, id, Typed.nothing()))
                 .addObject("form", form)
-                .addObject("choices", activities.choices(actor).settled())
-                .addObject("invalid", invalid);
+                .addObject("choices", activities.choices(actor).settled());
     }
 }

@@ -7,7 +7,6 @@ import org.mantianxing.identity.Command;
 import org.mantianxing.identity.Permissions;
 import org.mantianxing.kernel.Actor;
 import org.mantianxing.kernel.Conflict;
-import org.mantianxing.kernel.Failure;
 import org.mantianxing.kernel.Invalid;
 import org.mantianxing.kernel.NotFound;
 import org.mantianxing.kernel.Refused;
@@ -16,7 +15,6 @@ import org.mantianxing.orders.Order;
 import org.mantianxing.orders.Orders;
 import org.mantianxing.orders.Revealed;
 import org.mantianxing.orders.Road;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -63,7 +61,7 @@ class ConsoleDeskPages {
                     "said", Words.of("点好了，单号 {0}", orders.get(actor, id).order().number()));
             return new ModelAndView("redirect:/console/orders/" + id);
         } catch (Invalid | Conflict | Refused e) {
-            return failed(page(actor, form.typed()), e);
+            return Failed.on(page(actor, form.typed()), e);
         }
     }
 
@@ -100,14 +98,5 @@ class ConsoleDeskPages {
 
     private ModelAndView page(Actor actor, Typed form) {
         return new ModelAndView("orders/consoleDesk").addObject("counter", counters.of(actor, form, DESK));
-    }
-
-    static ModelAndView failed(ModelAndView page, Failure failure) {
-        if (failure instanceof Invalid invalid) {
-            page.addObject("invalid", invalid).setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        } else {
-            page.addObject("failure", failure.words()).setStatus(HttpStatus.CONFLICT);
-        }
-        return page;
     }
 }

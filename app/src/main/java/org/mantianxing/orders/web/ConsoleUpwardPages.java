@@ -59,7 +59,7 @@ class ConsoleUpwardPages {
             redirect.addFlashAttribute("said", Words.of("已报给区中心，请等待接单"));
             return new ModelAndView("redirect:/console/orders/" + id);
         } catch (Invalid | Conflict | Refused e) {
-            return ConsoleDeskPages.failed(page(actor, form.typed()), e);
+            return Failed.on(page(actor, form.typed()), e);
         }
     }
 

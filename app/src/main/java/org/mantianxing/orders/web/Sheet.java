@@ -55,6 +55,13 @@ public record Sheet(
         return detail.may(what);
     }
 
+    /** The place beyond its site, masked; empty where there is nothing more. */
+    public String address() {
+        String name = lineage.getLast().name();
+        String masked = order().placeMasked();
+        return masked.startsWith(name) ? masked.substring(name.length()).strip() : masked;
+    }
+
     /** 北镇实践所 · 天星社区: the place in the tree, without the centre unless it is the place itself. */
     public String site() {
         return lineage.stream().skip(lineage.size() > 1 ? 1 : 0).map(Site::name).collect(Collectors.joining(" · "));

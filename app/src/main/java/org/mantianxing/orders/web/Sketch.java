@@ -18,11 +18,42 @@ public record Sketch(List<Dot> dots, double ring, long ringMetres) {
     public static final int WIDTH = 480;
     public static final int HEIGHT = 260;
     private static final int SHOWN = 5;
+    private static final double NEARBY_METRES = 6000;
+    private static final double HERE_METRES = 40;
     private static final double HALF = HEIGHT / 2.0 - 34;
     private static final List<Long> RINGS = List.of(200L, 500L, 1000L, 2000L, 5000L, 10_000L, 20_000L);
 
-    /** A station; {@code left}: its name stands left of it. */
-    public record Dot(String name, double x, double y, boolean left, boolean own) {}
+    /** A station, and where its name stands. */
+    public record Dot(String name, double x, double y, Side side, boolean own) {}
+
+    /** Where a name stands beside its dot. */
+    public enum Side {
+        LEFT("end", -10, 4),
+        RIGHT("start", 10, 4),
+        BELOW("middle", 0, 20);
+
+        private final String anchor;
+        private final int dx;
+        private final int dy;
+
+        Side(String anchor, int dx, int dy) {
+            this.anchor = anchor;
+            this.dx = dx;
+            this.dy = dy;
+        }
+
+        public String anchor() {
+            return anchor;
+        }
+
+        public int dx() {
+            return dx;
+        }
+
+        public int dy() {
+            return dy;
+        }
+    }
 
     private record Near(Site site, double east, double north, double metres) {}
 
@@ -40,11 +71,12 @@ public record Sketch(List<Dot> dots, double ring, long ringMetres) {
         List<Near> near = sites.stream()
                 .filter(site -> site.level() == Site.Level.STATION || site.id().equals(own.id()))
                 .flatMap(site -> near(site, x, y).stream())
+                .filter(one -> one.metres() <= NEARBY_METRES)
                 .sorted(Comparator.comparingDouble(Near::metres))
                 .limit(SHOWN)
                 .toList();
         double far = near.stream().mapToDouble(Near::metres).max().orElse(0);
-        double scale = HALF / Math.max(300, far);
+        double scale = HALF / Math.max(400, far);
         long ring = RINGS.stream()
                 .filter(metres -> metres * scale <= HALF)
                 .reduce((first, second) -> second)
@@ -72,7 +104,7 @@ public record Sketch(List<Dot> dots, double ring, long ringMetres) {
                 near.site().name(),
                 Math.round(x),
                 Math.round(y),
-                x > WIDTH / 2.0 + 40,
+                near.metres() < HERE_METRES ? Side.BELOW : x > WIDTH / 2.0 + 40 ? Side.LEFT : Side.RIGHT,
                 near.site().id().equals(own.id()));
     }
 }

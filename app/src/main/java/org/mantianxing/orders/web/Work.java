@@ -19,6 +19,11 @@ public record Work(List<Waiting> queues, OrderQuery.@Nullable Queue chosen, Page
         queues = List.copyOf(queues);
     }
 
+    /** Whether there are queues in which nothing waits, besides the chosen one. */
+    public boolean rest() {
+        return queues.stream().anyMatch(waiting -> waiting.count() == 0 && waiting.queue() != chosen);
+    }
+
     /** The queue asked for; otherwise the one with the oldest promise, otherwise the first. */
     static Optional<OrderQuery.Queue> choose(List<Waiting> queues, String wanted) {
         return queues.stream()

@@ -78,7 +78,10 @@ class ConsoleListTest {
         place.clock().advance(Duration.ofDays(3));
         centre = signedIn.as(place, place.centreAdmin());
         assertThat(rows(centre.get("/console/orders?late=1"))).containsExactly(id(made));
-        assertThat(centre.get("/console").text()).contains("1 件超时").contains("超 2 天");
+        assertThat(centre.get("/console").text())
+                .contains("1 件超时")
+                .contains("超 2 天")
+                .contains("1 件，有超时的");
     }
 
     @Test
