@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.mantianxing.district.DistrictScope;
 import org.mantianxing.district.Sites;
-import org.mantianxing.identity.Command;
-import org.mantianxing.identity.Permissions;
 import org.mantianxing.kernel.Actor;
 import org.mantianxing.kernel.Page;
 import org.mantianxing.live.Live;
@@ -47,12 +45,12 @@ class ConsoleHomePages {
 
     @GetMapping("/events/console")
     SseEmitter listen(Actor actor) {
-        requireDesk(actor);
+        Desks.require(actor);
         return live.listen("orders");
     }
 
     private ModelAndView work(Actor actor, String wanted, String view) {
-        requireDesk(actor);
+        Desks.require(actor);
         List<Waiting> queues = orders.waiting(actor);
         Optional<OrderQuery.Queue> chosen = Work.choose(queues, wanted);
         return new ModelAndView(view)
@@ -64,12 +62,5 @@ class ConsoleHomePages {
                                 chosen.map(queue -> orders.list(actor, OrderQuery.of(queue, SHOWN)))
                                         .orElseGet(() -> new Page<>(List.of(), null))))
                 .addObject("names", new SiteNames(sites.list(actor)));
-    }
-
-    /** For staff of every level, and for those who lead a team. */
-    private static void requireDesk(Actor actor) {
-        if (!Permissions.everAllows(actor, Command.ORDER_QUEUE)) {
-            Permissions.requireEver(actor, Command.ORDER_RECEIVE);
-        }
     }
 }

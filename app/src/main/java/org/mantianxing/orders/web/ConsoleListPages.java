@@ -37,6 +37,7 @@ class ConsoleListPages {
             @RequestParam(defaultValue = "") String category,
             @RequestParam(defaultValue = "") String late,
             @RequestParam(required = false) @Nullable String after) {
+        Desks.require(actor);
         ListFilter filter = new ListFilter(q, state, road, site, category, late);
         Optional<Site> place = sites.find(actor, filter.toSite());
         OrderQuery query = new OrderQuery(

@@ -41,6 +41,7 @@ class ConsoleOrderPages {
     /** Whether somebody else has done something since the page was opened; it never takes away what is being typed. */
     @GetMapping("/console/orders/{id}/fresh")
     ModelAndView fresh(Actor actor, @PathVariable UUID id, @RequestParam(defaultValue = "") String seen) {
+        Desks.require(actor);
         return new ModelAndView("orders/consoleFresh")
                 .addObject("detail", orders.get(actor, id))
                 .addObject("seen", seen);
@@ -49,6 +50,7 @@ class ConsoleOrderPages {
     /** Teams found by name, to be chosen while typing. */
     @GetMapping("/console/orders/{id}/teams")
     ModelAndView teams(Actor actor, @PathVariable UUID id, @RequestParam(defaultValue = "") String team) {
+        Desks.require(actor);
         return new ModelAndView("orders/consoleTeams")
                 .addObject("word", team.strip())
                 .addObject("teams", sheets.teams(actor, orders.get(actor, id), team.strip()))
@@ -58,6 +60,7 @@ class ConsoleOrderPages {
     /** Shows what is sealed, this once; it is not kept anywhere but in the audit trail that it was looked at. */
     @PostMapping("/console/orders/{id}/reveal")
     ModelAndView reveal(Actor actor, @PathVariable UUID id, @RequestParam MultiValueMap<String, String> sent) {
+        Desks.require(actor);
         Typed typed = new Typed(sent);
         try {
             return acts.page(actor, id, Tried.nothing())
@@ -72,6 +75,7 @@ class ConsoleOrderPages {
     /** The slip for the counter, with the way to follow the order. */
     @GetMapping("/console/orders/{id}/slip")
     ModelAndView slip(Actor actor, @PathVariable UUID id, HttpServletRequest request) {
+        Desks.require(actor);
         OrderDetail detail = orders.get(actor, id);
         Order order = detail.order();
         String address = ServletUriComponentsBuilder.fromContextPath(request)

@@ -26,6 +26,7 @@ class OrderActs {
     }
 
     ModelAndView page(Actor actor, UUID order, Tried tried) {
+        Desks.require(actor);
         return new ModelAndView("orders/consoleOrder")
                 .addObject("sheet", sheets.of(actor, order, tried.typed()))
                 .addObject("tried", tried);
@@ -36,6 +37,7 @@ class OrderActs {
      * page with everything typed still there.
      */
     ModelAndView act(Actor actor, UUID order, Tried form, Words said, RedirectAttributes redirect, Runnable command) {
+        Desks.require(actor);
         try {
             command.run();
         } catch (Invalid | Conflict | Refused e) {

@@ -1,6 +1,9 @@
 package org.mantianxing.orders.web;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mantianxing.catalogue.Choice;
@@ -41,6 +44,9 @@ public record Sheet(
         }
     }
 
+    private static final Set<May> NEXT =
+            EnumSet.of(May.ACCEPT, May.APPROVE, May.DISPATCH, May.CALL, May.REOPEN, May.ANSWER_COMPLAINT);
+
     public Sheet {
         lineage = List.copyOf(lineage);
         twins = List.copyOf(twins);
@@ -53,6 +59,11 @@ public record Sheet(
 
     public boolean may(May what) {
         return detail.may(what);
+    }
+
+    /** Whether the next step is the reader's own. */
+    public boolean mine() {
+        return !Collections.disjoint(detail.may(), NEXT);
     }
 
     /** The place beyond its site, masked; empty where there is nothing more. */

@@ -182,13 +182,15 @@ class ConsoleListTest {
 
         Actor resident = place.ask(() -> ordering.resident("路人"));
         Visitor stranger = signedIn.as(place, resident);
-        assertThat(stranger.get(page).status()).isEqualTo(404);
+        assertThat(stranger.get(page).status()).isEqualTo(403);
         for (String path :
                 new String[] {"/console", "/console/work", "/console/orders", "/console/desk", "/events/console"}) {
             assertThat(stranger.get(path).status()).as(path).isEqualTo(403);
             assertThat(signedIn.visitor(place).get(path).location()).as(path).contains("sign-in");
         }
         Visitor requester = signedIn.as(place, made.requester());
+        assertThat(requester.get(page).status()).isEqualTo(403);
+        assertThat(requester.get(page + "/slip").status()).isEqualTo(403);
         assertThat(requester
                         .post(page + "/dispatch", "to", "site:" + place.star().id(), "do", "send")
                         .status())

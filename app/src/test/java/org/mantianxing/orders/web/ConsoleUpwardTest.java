@@ -11,6 +11,8 @@ import org.mantianxing.catalogue.Catalogue;
 import org.mantianxing.catalogue.Item;
 import org.mantianxing.catalogue.MenuQuery;
 import org.mantianxing.kernel.Actor;
+import org.mantianxing.orders.OrderQuery;
+import org.mantianxing.orders.Orders;
 import org.mantianxing.testing.JourneyTest;
 import org.mantianxing.testing.Place;
 import org.mantianxing.testing.SignedIn;
@@ -26,6 +28,9 @@ class ConsoleUpwardTest {
 
     @Autowired
     Catalogue catalogue;
+
+    @Autowired
+    Orders orders;
 
     @Autowired
     SignedIn signedIn;
@@ -89,5 +94,50 @@ class ConsoleUpwardTest {
                 .isEqualTo(200);
         assertThat(desk.get("/console/pick?site=nonsense&category=x&after=x").status())
                 .isEqualTo(200);
+    }
+
+    @Test
+    void thePlaceAnswersWhatTheCentreAsksBackAndConfirmsInTheEnd() {
+        desk.post(
+                "/console/upward",
+                "once",
+                UUID.randomUUID().toString(),
+                "do",
+                "place",
+                "kind",
+                "SITE",
+                "site",
+                place.star().id().toString(),
+                "words",
+                "广场上的健身器材坏了",
+                "day1",
+                "2026-03-14",
+                "from1",
+                "9:00",
+                "name",
+                "周洁",
+                "phone",
+                "10000000008");
+        UUID id = place.ask(() -> orders.list(
+                        place.starAdmin(), new OrderQuery(null, null, null, null, null, "", "", false, null, 1))
+                .rows()
+                .getFirst()
+                .id());
+        String page = "/console/orders/" + id;
+        assertThat(desk.get(page).text()).contains("催一催").contains("改时间");
+        assertThat(desk.follow(desk.post(page + "/hurry")).text()).contains("已经帮您催了");
+        assertThat(desk.post(page + "/hurry").text()).contains("每 12 小时可以催一次");
+        Visitor centre = signedIn.as(place, place.centreAdmin());
+        centre.post(page + "/accept");
+        centre.post(page + "/ask-back", "reason", "photo", "words", "哪几件坏了？");
+        assertThat(desk.get(page).text()).contains("中心想问清楚").contains("哪几件坏了？");
+        assertThat(desk.post(page + "/supply", "words", " ").status()).isEqualTo(422);
+        assertThat(desk.post(page + "/supply", "words", "很".repeat(10_000)).status())
+                .isEqualTo(422);
+        assertThat(desk.follow(desk.post(page + "/supply", "words", "两台漫步机")).text())
+                .contains("补充好了");
+        assertThat(desk.post(page + "/supply", "words", "两台漫步机").status()).isEqualTo(409);
+        assertThat(centre.get(page).text()).contains("两台漫步机").contains("只保存更正");
+        assertThat(desk.post(page + "/confirm").status()).isEqualTo(409);
     }
 }
