@@ -24,7 +24,11 @@ class LiveHub implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(LiveHub.class);
     private static final long OPEN_MILLIS = Duration.ofMinutes(30).toMillis();
     private final HikariDataSource pool;
+    /** Longer than it takes a page to be drawn and to begin to listen. */
+    private static final Duration JUST_NOW = Duration.ofSeconds(20);
+
     private final Map<String, Set<SseEmitter>> waiting = new ConcurrentHashMap<>();
+    private final Map<String, Long> changedAt = new ConcurrentHashMap<>();
     private volatile @Nullable Thread listener;
 
     LiveHub(HikariDataSource pool) {
@@ -33,7 +37,11 @@ class LiveHub implements SmartLifecycle {
 
     SseEmitter open(String topic) {
         SseEmitter emitter = new SseEmitter(OPEN_MILLIS);
-        waiting.computeIfAbsent(topic, key -> ConcurrentHashMap.newKeySet()).add(emitter);
+        waiting.compute(topic, (key, set) -> {
+            Set<SseEmitter> all = set == null ? ConcurrentHashMap.newKeySet() : set;
+            all.add(emitter);
+            return all;
+        });
         Runnable close = () -> waiting.computeIfPresent(topic, (key, set) -> {
             set.remove(emitter);
             return set.isEmpty() ? null : set;
@@ -42,21 +50,34 @@ class LiveHub implements SmartLifecycle {
         emitter.onTimeout(emitter::complete);
         emitter.onError(failure -> close.run());
         send(emitter, SseEmitter.event().name("open").data("ok").reconnectTime(3000));
+        if (changedJustNow(topic)) {
+            send(emitter, changed());
+        }
         return emitter;
     }
 
     /** Keeps proxies from closing quiet connections and finds the browsers that have gone. */
     @Scheduled(fixedDelay = 25_000)
     void beat() {
+        changedAt.keySet().removeIf(topic -> !changedJustNow(topic));
         waiting.values()
                 .forEach(set ->
                         set.forEach(emitter -> send(emitter, SseEmitter.event().comment("beat"))));
     }
 
     private void tell(String topic) {
-        waiting.getOrDefault(topic, Set.of())
-                .forEach(emitter ->
-                        send(emitter, SseEmitter.event().name("changed").data("1")));
+        changedAt.put(topic, System.nanoTime());
+        waiting.getOrDefault(topic, Set.of()).forEach(emitter -> send(emitter, changed()));
+    }
+
+    /** Whether it may have changed after a page was drawn and before that page began to listen. */
+    private boolean changedJustNow(String topic) {
+        Long at = changedAt.get(topic);
+        return at != null && System.nanoTime() - at < JUST_NOW.toNanos();
+    }
+
+    private static SseEmitter.SseEventBuilder changed() {
+        return SseEmitter.event().name("changed").data("1");
     }
 
     private static void send(SseEmitter emitter, SseEmitter.SseEventBuilder event) {

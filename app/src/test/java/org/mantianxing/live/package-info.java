@@ -1,0 +1,2 @@
+/** Pages that move by themselves. */
+package org.mantianxing.live;
