@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.Geolocation;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -137,6 +138,22 @@ class OrderingBrowserTest {
         assertThat(page.locator("main")).containsText("已点单");
         assertThat(page.locator("main")).containsText("王**");
         look(page, "order-with-photo");
+    }
+
+    @Test
+    void thePhoneSaysWhereItIs() {
+        Actor granny = place.ask(() -> world.resident(1, "李阿婆"));
+        Page page = as(browsers.phone(), granny);
+        page.context().grantPermissions(List.of("geolocation"));
+        page.context().setGeolocation(new Geolocation(30.829, 120.749));
+        page.navigate(url("/orders/new?words=想请人来修水龙头"));
+        chip(page, "晚上", 2).tap();
+        page.getByText("用我现在的位置").tap();
+        assertThat(page.locator("[data-locate-say]")).containsText("找到了");
+        tap(page.getByText("确认点单"));
+        assertThat(page.locator("main")).containsText("已点单");
+        assertThat(place.ask(() -> orders.mine(granny, "").rows().getFirst().site()))
+                .isEqualTo(place.star().id());
     }
 
     @Test

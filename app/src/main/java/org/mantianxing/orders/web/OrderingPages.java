@@ -72,7 +72,7 @@ class OrderingPages {
             DraftCookie.clear(request, response);
             return new ModelAndView("redirect:/orders/" + order + "?placed");
         } catch (Invalid | Refused | Conflict failure) {
-            return page(actor, taken.typed(), failure);
+            return page(actor, again(taken.typed(), failure), failure);
         }
     }
 
@@ -104,6 +104,11 @@ class OrderingPages {
                 .flatMap(key::open)
                 .map(Drafted::read)
                 .orElseGet(Typed::nothing);
+    }
+
+    /** Where the form's key was used up, it comes back with a new one. */
+    private static Typed again(Typed typed, Failure failure) {
+        return failure instanceof Conflict ? typed.with("once", "") : typed;
     }
 
     private ModelAndView page(Actor actor, Typed typed, @Nullable Failure failure) {
