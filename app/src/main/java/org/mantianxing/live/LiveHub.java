@@ -65,9 +65,11 @@ class LiveHub implements SmartLifecycle {
                         set.forEach(emitter -> send(emitter, SseEmitter.event().comment("beat"))));
     }
 
+    /** Each browser on a thread of its own: a slow one keeps nobody waiting, least of all the listener. */
     private void tell(String topic) {
         changedAt.put(topic, System.nanoTime());
-        waiting.getOrDefault(topic, Set.of()).forEach(emitter -> send(emitter, changed()));
+        waiting.getOrDefault(topic, Set.of())
+                .forEach(emitter -> Thread.startVirtualThread(() -> send(emitter, changed())));
     }
 
     /** Whether it may have changed after a page was drawn and before that page began to listen. */
@@ -90,7 +92,10 @@ class LiveHub implements SmartLifecycle {
 
     @Override
     public void start() {
-        listener = Thread.ofVirtual().name("live-listener").start(this::listen);
+        // known before it runs: it goes on only as long as it is the one that is meant to
+        Thread thread = Thread.ofVirtual().name("live-listener").unstarted(this::listen);
+        listener = thread;
+        thread.start();
     }
 
     private void listen() {
@@ -109,7 +114,7 @@ class LiveHub implements SmartLifecycle {
                     }
                 }
                 statement.execute("unlisten *");
-            } catch (SQLException e) {
+            } catch (SQLException | RuntimeException e) {
                 if (listener == Thread.currentThread()) {
                     LOG.warn("Listening was interrupted: {}", e.getMessage());
                     pause();
