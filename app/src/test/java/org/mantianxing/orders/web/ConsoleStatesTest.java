@@ -3,19 +3,26 @@ package org.mantianxing.orders.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.UUID;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.mantianxing.kernel.Actor;
+import org.mantianxing.orders.NewOrder;
 import org.mantianxing.orders.OrderState;
 import org.mantianxing.orders.Ordering;
 import org.mantianxing.orders.Ordering.Made;
+import org.mantianxing.orders.Orders;
+import org.mantianxing.pictures.Photos;
+import org.mantianxing.pictures.Pictures;
 import org.mantianxing.testing.JourneyTest;
 import org.mantianxing.testing.Place;
 import org.mantianxing.testing.SignedIn;
 import org.mantianxing.testing.Visitor;
 import org.mantianxing.testing.World;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.ByteArrayResource;
 
 /** The console's pages of an order in every state, for everybody who may open them. */
 @JourneyTest
@@ -27,6 +34,12 @@ class ConsoleStatesTest {
 
     @Autowired
     Ordering ordering;
+
+    @Autowired
+    Orders orders;
+
+    @Autowired
+    Pictures pictures;
 
     @Autowired
     SignedIn signedIn;
@@ -53,5 +66,28 @@ class ConsoleStatesTest {
         Visitor auditor = signedIn.as(place, place.auditor());
         assertThat(auditor.get(page).body())
                 .doesNotContain("method=\"post\" action=\"/" + place.district().slug() + page);
+    }
+
+    @Test
+    void thePicturesOfAnOrderAreSeenByThoseWhoHaveToDoWithIt() {
+        Place place = world.fresh();
+        Actor requester = place.ask(() -> ordering.resident("王阿婆"));
+        UUID picture = place.ask(() -> pictures.add(requester, new ByteArrayResource(Photos.jpeg(90, 60))));
+        UUID id = place.ask(() -> orders.place(requester, with(ordering.home(place), picture)));
+        Visitor star = signedIn.as(place, place.starAdmin());
+        assertThat(star.get("/console/orders/" + id).body())
+                .contains("/orders/" + id + "/pictures/" + picture + "/small\" alt=\"点单人拍的照片\"");
+        assertThat(star.glance("/orders/" + id + "/pictures/" + picture + "/small")
+                        .status())
+                .isEqualTo(200);
+        assertThat(signedIn.as(place, place.plumAdmin())
+                        .glance("/orders/" + id + "/pictures/" + picture)
+                        .status())
+                .isEqualTo(404);
+    }
+
+    private static NewOrder with(NewOrder order, UUID picture) {
+        return new NewOrder(
+                order.once(), order.road(), order.what(), order.whom(), order.where(), order.times(), List.of(picture));
     }
 }
