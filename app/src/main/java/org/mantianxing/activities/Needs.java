@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 /** Tells the engine what activities need: what their open seats need; of a full one, what any of its seats needs. */
 @Component
 class Needs {
-    private static final int WEEKLY_ASKS = 3;
+    static final int WEEKLY_ASKS = 3;
     private final SeatStore seats;
     private final Settings settings;
 

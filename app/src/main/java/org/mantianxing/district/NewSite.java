@@ -3,7 +3,11 @@ package org.mantianxing.district;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A site to be added below {@code parent} (null only for the centre). */
+/**
+ * A site to be added below {@code parent} (null only for the centre).
+ *
+ * @param code by the state's lists; empty: one is made from the parent's
+ */
 public record NewSite(
         Site.Level level,
         String kind,
@@ -14,4 +18,9 @@ public record NewSite(
         @Nullable Double lat,
         String address,
         String phone,
-        String about) {}
+        String about) {
+
+    NewSite withCode(String another) {
+        return new NewSite(level, kind, another, name, parent, lon, lat, address, phone, about);
+    }
+}

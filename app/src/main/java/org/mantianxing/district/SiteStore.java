@@ -29,6 +29,35 @@ class SiteStore {
                 """).param("id", id).query(Rows.of(Site.class)).optional();
     }
 
+    int version(UUID id) {
+        return db.sql("select version from site where id = :id")
+                .param("id", id)
+                .query(Rows.NUMBERS)
+                .single()
+                .intValue();
+    }
+
+    /** False when the site is another one by now than was seen. */
+    boolean change(UUID id, SiteChange site) {
+        return db.sql("""
+                update site set kind = :kind, name = :name, lon = :lon, lat = :lat, address = :address, phone = :phone,
+                    about = :about, open = :open, version = version + 1
+                where id = :id and version = :version
+                """)
+                        .param("id", id)
+                        .param("version", site.version())
+                        .param("kind", site.kind())
+                        .param("name", site.name())
+                        .param("lon", site.lon())
+                        .param("lat", site.lat())
+                        .param("address", site.address())
+                        .param("phone", site.phone())
+                        .param("about", site.about())
+                        .param("open", site.open())
+                        .update()
+                == 1;
+    }
+
     void insert(UUID id, NewSite site, String path, int sort, Instant now) {
         db.sql("""
                 insert into site (id, level, kind, code, name, parent, path, lon, lat, address, phone, about, sort, created_at)

@@ -13,12 +13,15 @@ import org.jspecify.annotations.Nullable;
 import org.mantianxing.kernel.Actor;
 import org.mantianxing.kernel.Conflict;
 import org.mantianxing.kernel.Ids;
+import org.mantianxing.kernel.Invalid;
 import org.mantianxing.kernel.NotFound;
 import org.mantianxing.kernel.Refused;
-import org.mantianxing.kernel.Role;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * The tree of sites of the district in force. Public to everybody: who stands where is no secret. A district has some
@@ -29,13 +32,15 @@ import org.springframework.transaction.annotation.Transactional;
 public class Sites {
     private final SiteStore store;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
     private final Map<String, Tree> trees = new ConcurrentHashMap<>();
 
     private record Tree(long readAt, Map<UUID, Site> byId, List<Site> ordered) {}
 
-    Sites(SiteStore store, Clock clock) {
+    Sites(SiteStore store, Clock clock, ApplicationEventPublisher events) {
         this.store = store;
         this.clock = clock;
+        this.events = events;
     }
 
     /** All sites in the order of the tree: each one before what lies below it. */
@@ -85,37 +90,93 @@ public class Sites {
     /** The station or point nearest to a place, by straight distance; empty when none has a position. */
     public Optional<Site> nearest(Actor actor, double lon, double lat) {
         return list(actor).stream()
-                .filter(site -> site.level() == Site.Level.STATION && site.lon() != null && site.lat() != null)
+                .filter(site ->
+                        site.level() == Site.Level.STATION && site.open() && site.lon() != null && site.lat() != null)
                 .min(Comparator.comparingDouble(site -> Geo.metres(lon, lat, site)));
     }
 
-    /** Adds a site below another; throws Conflict when its code is taken. */
+    /** Whether this person may add below a site, or change it. */
+    public boolean mayChange(Actor actor, Site site) {
+        return SiteRules.may(actor, site);
+    }
+
+    /** Which levels can be added directly below a site. */
+    public List<Site.Level> levelsBelow(Actor actor, Site site) {
+        return SiteRules.below(site.level());
+    }
+
+    /** The number by which a change says which version was seen. */
+    public int version(Actor actor, UUID id) {
+        return store.version(get(actor, id).id());
+    }
+
+    /** Adds a site below another; a site without a code gets one. Throws Conflict when its code is taken. */
     @Transactional
     public Site add(Actor actor, NewSite site) {
         Site parent = site.parent() == null ? null : get(actor, site.parent());
-        boolean may = actor.kind() == Actor.Kind.CLOCK
-                || (parent != null
-                        && actor.grants().stream()
-                                .anyMatch(grant -> grant.role() != Role.AUDITOR
-                                        && grant.role().staff()
-                                        && grant.covers(parent.path())));
-        if (!may) {
+        if (!SiteRules.may(actor, parent)) {
             throw new Refused("您不能在这里新增场所");
         }
+        if (parent != null && !SiteRules.below(parent.level()).contains(site.level())) {
+            throw Invalid.field("level", "这一级下面不能设这种场所");
+        }
+        SiteRules.check(SiteRules.of(site), centreOrNull());
+        String code = site.code().isBlank() ? SiteRules.freshCode(parent, store.list()) : site.code();
         UUID id = Ids.at(clock.instant());
-        String label = site.code().replaceAll("[^A-Za-z0-9_]", "_");
+        String label = code.replaceAll("[^A-Za-z0-9_]", "_");
         String path = parent == null ? label : parent.path() + "." + label;
         try {
-            store.insert(id, site, path, tree().ordered().size(), clock.instant());
+            store.insert(id, site.withCode(code), path, tree().ordered().size(), clock.instant());
         } catch (DuplicateKeyException e) {
-            throw new Conflict("场所编号 {0} 已经在用了", site.code());
+            throw new Conflict("场所编号 {0} 已经在用了", code);
         }
         forget();
+        note(actor, "SITE_ADD", site.name());
         return store.find(id).orElseThrow(NotFound::new);
     }
 
-    void forget() {
-        trees.remove(DistrictScope.get().code());
+    /** Changes what is known of a site; its place in the tree stays. Throws Conflict when somebody else just changed it. */
+    @Transactional
+    public Site change(Actor actor, UUID id, SiteChange change) {
+        Site before = store.find(id).orElseThrow(NotFound::new);
+        if (!SiteRules.may(actor, before)) {
+            throw new NotFound();
+        }
+        if (before.level() == Site.Level.CENTRE && !change.open()) {
+            throw Invalid.field("open", "实践中心不能关闭");
+        }
+        SiteRules.check(change, before.level() == Site.Level.CENTRE ? null : centreOrNull());
+        if (!store.change(id, change)) {
+            throw new Conflict("别人刚刚改过这个场所，请看看现在的内容，再改一次");
+        }
+        forget();
+        note(actor, "SITE_CHANGE", SiteRules.difference(before, change));
+        return store.find(id).orElseThrow(NotFound::new);
+    }
+
+    private @Nullable Site centreOrNull() {
+        return tree().ordered().stream()
+                .filter(site -> site.level() == Site.Level.CENTRE)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Now, and once more when everybody else can see the change. */
+    private void forget() {
+        String code = DistrictScope.get().code();
+        trees.remove(code);
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                trees.remove(code);
+            }
+        });
+    }
+
+    private void note(Actor actor, String action, String words) {
+        if (actor.kind() != Actor.Kind.CLOCK) {
+            events.publishEvent(new Audited(actor, action, null, words));
+        }
     }
 
     private Tree tree() {

@@ -156,20 +156,23 @@ class AccountStore {
         return grants.stream().collect(Collectors.toSet());
     }
 
-    void insertGrant(UUID id, UUID account, Grant grant, @Nullable UUID by, Instant now) {
-        db.sql("""
+    /** False when this person holds the role there already. */
+    boolean insertGrant(UUID id, UUID account, Grant grant, @Nullable UUID by, Instant now) {
+        return db.sql("""
                 insert into role_grant (id, account, role, site, path, team, granted_by, granted_at)
                 values (:id, :account, :role, :site, :path, :team, :by, :now)
+                on conflict do nothing
                 """)
-                .param("id", id)
-                .param("account", account)
-                .param("role", grant.role().name())
-                .param("site", grant.site())
-                .param("path", grant.path())
-                .param("team", grant.team())
-                .param("by", by)
-                .param("now", Timestamp.from(now))
-                .update();
+                        .param("id", id)
+                        .param("account", account)
+                        .param("role", grant.role().name())
+                        .param("site", grant.site())
+                        .param("path", grant.path())
+                        .param("team", grant.team())
+                        .param("by", by)
+                        .param("now", Timestamp.from(now))
+                        .update()
+                > 0;
     }
 
     void insertGrants(List<UUID> accounts, Grant grant, @Nullable UUID by, Instant now) {
@@ -177,6 +180,7 @@ class AccountStore {
                 insert into role_grant (id, account, role, site, path, team, granted_by, granted_at)
                 select id, account, :role, cast(:site as uuid), :path, cast(:team as uuid), cast(:by as uuid), :now
                 from unnest(:ids::uuid[], :accounts::uuid[]) fresh (id, account)
+                on conflict do nothing
                 """)
                 .param("ids", accounts.stream().map(one -> Ids.at(now)).toArray(UUID[]::new))
                 .param("accounts", accounts.toArray(UUID[]::new))

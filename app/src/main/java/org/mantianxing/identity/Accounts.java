@@ -200,9 +200,9 @@ public class Accounts {
         return get(actor, id);
     }
 
-    /** Gives a role to somebody. */
+    /** Gives a role to somebody; false when they hold it there already. */
     @Transactional
-    public void grant(Actor actor, UUID account, Grant grant) {
+    public boolean grant(Actor actor, UUID account, Grant grant) {
         if ((grant.role() == Role.OPERATOR) != DistrictScope.get().isPlatform()) {
             throw new Refused("这个身份不能在这里授予");
         }
@@ -210,8 +210,11 @@ public class Accounts {
         if (!ownVolunteering) {
             Permissions.require(actor, Command.ROLE_GRANT, Target.NOTHING);
         }
-        store.insertGrant(Ids.at(clock.instant()), account, grant, actor.account(), clock.instant());
-        audit.write(actor, "GRANT", account, grant.role().name());
+        boolean fresh = store.insertGrant(Ids.at(clock.instant()), account, grant, actor.account(), clock.instant());
+        if (fresh) {
+            audit.write(actor, "GRANT", account, grant.role().words());
+        }
+        return fresh;
     }
 
     /** Gives the same role to many. */
@@ -222,14 +225,14 @@ public class Accounts {
             throw new Refused("这个身份不能在这里授予");
         }
         store.insertGrants(accounts, grant, actor.account(), clock.instant());
-        audit.writeAll(actor, "GRANT", accounts, grant.role().name());
+        audit.writeAll(actor, "GRANT", accounts, grant.role().words());
     }
 
     /** Lays down a role of one's own that nobody has to be asked for; who does not hold it has nothing to lay down. */
     @Transactional
     public void giveUpVolunteering(Actor actor) {
         if (store.endGrants(actor.id(), Role.VOLUNTEER.name(), clock.instant()) > 0) {
-            audit.write(actor, "GIVE_UP", actor.id(), Role.VOLUNTEER.name());
+            audit.write(actor, "GIVE_UP", actor.id(), Role.VOLUNTEER.words());
         }
     }
 

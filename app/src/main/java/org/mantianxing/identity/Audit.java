@@ -8,9 +8,12 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mantianxing.kernel.Actor;
+import org.mantianxing.kernel.ChinaTime;
+import org.mantianxing.kernel.Page;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,11 +21,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Audit {
     private static final int BATCH = 2000;
+    private static final int PAGE = 50;
     private final AuditStore store;
+    private final VaultKeys keys;
     private final Clock clock;
 
-    Audit(AuditStore store, Clock clock) {
+    Audit(AuditStore store, VaultKeys keys, Clock clock) {
         this.store = store;
+        this.keys = keys;
         this.clock = clock;
     }
 
@@ -71,6 +77,29 @@ public class Audit {
             Permissions.require(actor, Command.AUDIT_READ, Target.NOTHING);
         }
         return store.about(subject);
+    }
+
+    /** The lines that match, newest first; the next page's key is a line's number. */
+    public Page<AuditRow> search(Actor actor, AuditQuery query) {
+        Permissions.requireEver(actor, Command.AUDIT_READ);
+        Instant from =
+                query.from() == null ? null : ChinaTime.instant(query.from().atStartOfDay());
+        Instant to = query.to() == null
+                ? null
+                : ChinaTime.instant(query.to().plusDays(1).atStartOfDay());
+        return Page.of(
+                store.search(query, people(Normal.line(query.person())), from, to, PAGE + 1),
+                PAGE,
+                line -> String.valueOf(line.seq()));
+    }
+
+    private @Nullable List<UUID> people(String typed) {
+        return typed.isEmpty()
+                ? null
+                : store.people(
+                        typed.toLowerCase(Locale.ROOT),
+                        keys.lookups(Vault.Kind.NAME, typed),
+                        keys.lookups(Vault.Kind.PHONE, typed));
     }
 
     /** Walks the whole chain and names the first line that does not hold. */

@@ -78,6 +78,47 @@ class AuditStore {
                 .list();
     }
 
+    /**
+     * Newest first.
+     *
+     * @param people only what these did or what was about them; null for anybody
+     */
+    List<AuditRow> search(
+            AuditQuery query, @Nullable List<UUID> people, @Nullable Instant from, @Nullable Instant to, int most) {
+        return db.sql("""
+                select l.seq, l.at, l.actor_name, l.action, l.words,
+                    coalesce(nullif(a.name_masked, ''), a.login, a.phone_masked) as about
+                from audit l left join account a on a.id = l.subject
+                where (cast(:people as uuid[]) is null or l.actor = any(:people) or l.subject = any(:people))
+                and (:action = '' or l.action = :action)
+                and (cast(:from as timestamptz) is null or l.at >= :from)
+                and (cast(:to as timestamptz) is null or l.at < :to)
+                and (cast(:before as bigint) is null or l.seq < :before)
+                order by l.seq desc limit :most
+                """)
+                .param("people", people == null ? null : people.toArray(UUID[]::new), Types.ARRAY)
+                .param("action", query.action())
+                .param("from", from == null ? null : Timestamp.from(from), Types.TIMESTAMP)
+                .param("to", to == null ? null : Timestamp.from(to), Types.TIMESTAMP)
+                .param("before", query.before(), Types.BIGINT)
+                .param("most", most)
+                .query(Rows.of(AuditRow.class))
+                .list();
+    }
+
+    /** The accounts with this login, full name or number. */
+    List<UUID> people(String login, List<byte[]> names, List<byte[]> phones) {
+        return db.sql("""
+                select id from account where login = :login or phone_hash = any(:phones)
+                or name_id in (select id from vault where kind = 'NAME' and lookup = any(:names))
+                """)
+                .param("login", login)
+                .param("names", names.toArray(byte[][]::new))
+                .param("phones", phones.toArray(byte[][]::new))
+                .query(Rows.IDS)
+                .list();
+    }
+
     List<Sealed> after(long seq, int most) {
         return db.sql("select " + COLUMNS + ", previous, hash from audit where seq > :seq order by seq limit :most")
                 .param("seq", seq)

@@ -7,10 +7,12 @@ public enum Command {
     // identity
     PROFILE,
     ROLE_GRANT,
+    STAFF_READ,
     PERSON_UNMASK,
     AUDIT_READ,
     OUTBOX_READ,
     SETTINGS_CHANGE,
+    SETTINGS_READ,
     SITE_ADD,
     // menu
     MENU_READ,

@@ -39,16 +39,26 @@ final class PermissionTable {
                 all(row, PLACE, VOLUNTEER_READ, TEAM_MANAGE, RECORD_READ, RECORD_CORRECT, PERSON_UNMASK);
             }
             case CENTRE -> {
-                all(row, ALL, ROLE_GRANT, PERSON_UNMASK, AUDIT_READ, OUTBOX_READ, SETTINGS_CHANGE, SITE_ADD);
+                all(
+                        row,
+                        ALL,
+                        ROLE_GRANT,
+                        STAFF_READ,
+                        PERSON_UNMASK,
+                        AUDIT_READ,
+                        OUTBOX_READ,
+                        SETTINGS_CHANGE,
+                        SITE_ADD);
+                all(row, ALL, SETTINGS_READ);
                 all(row, ALL, MENU_OFFER, MENU_REVIEW, ORDER_PLACE_FOR_CALLER, ORDER_PLACE_UPWARD, ORDER_FOLLOW);
                 all(row, ALL, ORDER_QUEUE, ORDER_REVIEW, ORDER_DISPATCH, ORDER_RECEIVE, ORDER_CANCEL);
                 all(row, ALL, ACTIVITY_MANAGE, ACTIVITY_LEAD, VOLUNTEER_READ, TEAM_MANAGE, RECORD_READ, RECORD_CORRECT);
             }
             case AUDITOR -> {
                 all(row, ALL, AUDIT_READ, ORDER_FOLLOW, ORDER_QUEUE, VOLUNTEER_READ, RECORD_READ, OUTBOX_READ);
-                all(row, ALL, ACTIVITY_WATCH);
+                all(row, ALL, ACTIVITY_WATCH, STAFF_READ, SETTINGS_READ);
             }
-            case OPERATOR -> all(row, ALL, DISTRICT_CREATE, ROLE_GRANT, AUDIT_READ, OUTBOX_READ);
+            case OPERATOR -> all(row, ALL, DISTRICT_CREATE, ROLE_GRANT, STAFF_READ, AUDIT_READ, OUTBOX_READ);
         }
         return row;
     }

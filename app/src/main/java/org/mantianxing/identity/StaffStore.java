@@ -56,6 +56,13 @@ class StaffStore {
                 .update();
     }
 
+    /** The password is to be changed at the next sign-in. */
+    void dueSoon(UUID id) {
+        db.sql("update account set password_due = true where id = :id")
+                .param("id", id)
+                .update();
+    }
+
     /** A second factor, or none; codes of an earlier one are not remembered. */
     void setFactor(UUID id, @Nullable UUID totpId) {
         db.sql("update account set totp_id = :totp, totp_step = 0 where id = :id")
@@ -101,6 +108,13 @@ class StaffStore {
     void pass(byte[] token) {
         db.sql("update sign_in_step set passed = true where token_hash = :token")
                 .param("token", token)
+                .update();
+    }
+
+    /** Sign-ins begun with a password or factor that is no longer true. */
+    void deleteSteps(UUID account) {
+        db.sql("delete from sign_in_step where account = :account")
+                .param("account", account)
                 .update();
     }
 

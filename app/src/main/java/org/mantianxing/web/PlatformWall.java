@@ -12,8 +12,11 @@ import org.springframework.web.servlet.HandlerInterceptor;
 /** The platform is addressed like a district but is none: it has people and an audit trail, and no pages of the loop. */
 @Component
 class PlatformWall implements HandlerInterceptor {
-    private static final List<String> OPEN =
-            List.of("org.mantianxing.identity.", "org.mantianxing.web", "org.mantianxing.platform.");
+    private static final List<String> OPEN = List.of(
+            "org.mantianxing.identity.",
+            "org.mantianxing.web.admin.",
+            "org.mantianxing.web.HomePages",
+            "org.mantianxing.web.me.MePages");
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {

@@ -1,0 +1,51 @@
+package org.mantianxing.district;
+
+import java.util.regex.Pattern;
+import org.mantianxing.kernel.Words;
+
+/**
+ * Something that a district decides for itself; a module names its own in a {@link Decisions}.
+ *
+ * @param key under which {@link Settings} keeps it
+ * @param group heading under which it stands on the page
+ * @param title what it is called, with its unit
+ * @param help what it means, for whoever has to decide
+ * @param usual what holds where nothing was decided
+ * @param least of a number
+ * @param most of a number
+ */
+public record Decision(
+        String key, String group, String title, String help, Kind kind, String usual, int least, int most) {
+    private static final Pattern HOURS = Pattern.compile("([0-9]|1[0-9]|2[0-3])-([0-9]|1[0-9]|2[0-3])");
+    private static final Pattern ADDRESS = Pattern.compile("https?://[A-Za-z0-9.-]{1,200}(:[0-9]{1,5})?");
+
+    /** What form the value has. */
+    public enum Kind {
+        NUMBER,
+        /** Two hours of the day: 21-8. */
+        HOURS,
+        /** The beginning of an address: https://zyfw.example.cn. */
+        ADDRESS
+    }
+
+    public static Decision number(String key, String group, String title, String help, int usual, int least, int most) {
+        return new Decision(key, group, title, help, Kind.NUMBER, String.valueOf(usual), least, most);
+    }
+
+    boolean takes(String value) {
+        return switch (kind) {
+            case NUMBER ->
+                value.matches("[0-9]{1,6}") && Integer.parseInt(value) >= least && Integer.parseInt(value) <= most;
+            case HOURS -> HOURS.matcher(value).matches();
+            case ADDRESS -> ADDRESS.matcher(value).matches();
+        };
+    }
+
+    Words problem() {
+        return switch (kind) {
+            case NUMBER -> Words.of("请填写 {0} 到 {1} 之间的整数", least, most);
+            case HOURS -> Words.of("请写成 21-8 这样，表示晚上 9 点到早上 8 点");
+            case ADDRESS -> Words.of("请写成 https://网址 这样，后面不带斜杠");
+        };
+    }
+}

@@ -1,0 +1,53 @@
+package org.mantianxing.identity;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** What the actions of the audit trail are called on a screen, in the order of a choice. */
+public final class AuditWords {
+    private static final Map<String, String> ALL = new LinkedHashMap<>();
+
+    static {
+        ALL.put("SIGN_IN", "登录");
+        ALL.put("SIGN_IN_WRONG", "登录失败");
+        ALL.put("SIGN_IN_LOCKED", "登录被锁定");
+        ALL.put("RECOVERY_CODE", "用备用码登录");
+        ALL.put("UNLOCK", "解除锁定");
+        ALL.put("PASSWORD_CHANGE", "修改密码");
+        ALL.put("PASSWORD_RESET", "重设密码");
+        ALL.put("FACTOR_SET", "设置动态码");
+        ALL.put("FACTOR_RESET", "重置动态码");
+        ALL.put("SESSIONS_END", "让他退出登录");
+        ALL.put("HIRE", "新建账号");
+        ALL.put("ACCOUNT_CLOSE", "停用账号");
+        ALL.put("ACCOUNT_REOPEN", "恢复账号");
+        ALL.put("GRANT", "授予身份");
+        ALL.put("GRANT_END", "结束身份");
+        ALL.put("GIVE_UP", "放下身份");
+        ALL.put("REVEAL_NAME", "查看姓名");
+        ALL.put("REVEAL_PHONE", "查看电话");
+        ALL.put("REVEAL_ID_NUMBER", "查看证件号");
+        ALL.put("REVEAL_ADDRESS", "查看地址");
+        ALL.put("REVEAL_SECRET", "查看保密内容");
+        ALL.put("CORRECT_HOURS", "更正时长");
+        ALL.put("SITE_ADD", "新增场所");
+        ALL.put("SITE_CHANGE", "修改场所");
+        ALL.put("SETTING_CHANGE", "修改设置");
+        ALL.put("HOLIDAYS_IMPORT", "导入节假日");
+        ALL.put("DISTRICT_CREATE", "开通区县");
+        ALL.put("DISTRICT_CHANGE", "修改区县");
+        ALL.put("ADMINISTRATOR_APPOINT", "指定区县管理员");
+    }
+
+    private AuditWords() {}
+
+    /** Every action with its words. */
+    public static Map<String, String> all() {
+        return java.util.Collections.unmodifiableMap(ALL);
+    }
+
+    /** The words of an action; those of actions that are no more are lost. */
+    public static String of(String action) {
+        return ALL.getOrDefault(action, "其他操作");
+    }
+}
