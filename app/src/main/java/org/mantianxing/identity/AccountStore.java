@@ -242,4 +242,36 @@ class AccountStore {
                 select account from role_grant where team = :team and ended_at is null
                 """).param("team", team).query(Rows.IDS).list();
     }
+
+    /** Holds the account until the transaction ends, so that what was read of its grants stays true. */
+    void lock(UUID account) {
+        db.sql("select id from account where id = :id for no key update")
+                .param("id", account)
+                .query(Rows.IDS)
+                .optional();
+    }
+
+    int endLeadership(UUID account, UUID team, Instant now) {
+        return db.sql("""
+                update role_grant set ended_at = :now where account = :account and team = :team and ended_at is null
+                """)
+                .param("account", account)
+                .param("team", team)
+                .param("now", Timestamp.from(now))
+                .update();
+    }
+
+    /** A leader of a team. */
+    record Led(UUID team, String name) {}
+
+    List<Led> leaders(Collection<UUID> teams) {
+        return db.sql("""
+                select g.team, coalesce(nullif(a.name_masked, ''), a.phone_masked) as name
+                from role_grant g join account a on a.id = g.account
+                where g.team = any(:teams) and g.ended_at is null order by g.granted_at
+                """)
+                .param("teams", teams.toArray(UUID[]::new))
+                .query(Rows.of(Led.class))
+                .list();
+    }
 }

@@ -42,6 +42,7 @@ public enum Command {
     VOLUNTEER_READ,
     TEAM_READ,
     TEAM_MANAGE,
+    LEADER_NAME,
     // records
     RECORD_READ,
     RECORD_CORRECT,

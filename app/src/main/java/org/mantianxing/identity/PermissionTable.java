@@ -36,7 +36,7 @@ final class PermissionTable {
             case STATION, INSTITUTE -> {
                 all(row, PLACE, ORDER_PLACE_FOR_CALLER, ORDER_PLACE_UPWARD, ORDER_FOLLOW, ORDER_QUEUE, ORDER_RECEIVE);
                 all(row, PLACE, ORDER_CANCEL, ACTIVITY_MANAGE, ACTIVITY_LEAD, MENU_OFFER, MENU_REVIEW, SITE_ADD);
-                all(row, PLACE, VOLUNTEER_READ, TEAM_MANAGE, RECORD_READ, RECORD_CORRECT, PERSON_UNMASK);
+                all(row, PLACE, VOLUNTEER_READ, TEAM_MANAGE, LEADER_NAME, RECORD_READ, RECORD_CORRECT, PERSON_UNMASK);
             }
             case CENTRE -> {
                 all(
@@ -52,7 +52,16 @@ final class PermissionTable {
                 all(row, ALL, SETTINGS_READ);
                 all(row, ALL, MENU_OFFER, MENU_REVIEW, ORDER_PLACE_FOR_CALLER, ORDER_PLACE_UPWARD, ORDER_FOLLOW);
                 all(row, ALL, ORDER_QUEUE, ORDER_REVIEW, ORDER_DISPATCH, ORDER_RECEIVE, ORDER_CANCEL);
-                all(row, ALL, ACTIVITY_MANAGE, ACTIVITY_LEAD, VOLUNTEER_READ, TEAM_MANAGE, RECORD_READ, RECORD_CORRECT);
+                all(
+                        row,
+                        ALL,
+                        ACTIVITY_MANAGE,
+                        ACTIVITY_LEAD,
+                        VOLUNTEER_READ,
+                        TEAM_MANAGE,
+                        LEADER_NAME,
+                        RECORD_READ,
+                        RECORD_CORRECT);
             }
             case AUDITOR -> {
                 all(row, ALL, AUDIT_READ, ORDER_FOLLOW, ORDER_QUEUE, VOLUNTEER_READ, RECORD_READ, OUTBOX_READ);

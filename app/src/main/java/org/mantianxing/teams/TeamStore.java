@@ -3,8 +3,10 @@ package org.mantianxing.teams;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.mantianxing.kernel.Rows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -64,6 +66,39 @@ class TeamStore {
                 .update();
     }
 
+    void change(UUID id, String name, String about) {
+        db.sql("update team set name = :name, about = :about where id = :id and state = 'ACTIVE'")
+                .param("id", id)
+                .param("name", name)
+                .param("about", about)
+                .update();
+    }
+
+    /** False when it is closed already. */
+    boolean close(UUID id) {
+        return db.sql("update team set state = 'CLOSED' where id = :id and state = 'ACTIVE'")
+                        .param("id", id)
+                        .update()
+                == 1;
+    }
+
+    int leave(UUID team, UUID account, Instant now) {
+        return db.sql("""
+                update team_member set left_at = :now where team = :team and account = :account and left_at is null
+                """)
+                .param("team", team)
+                .param("account", account)
+                .param("now", Timestamp.from(now))
+                .update();
+    }
+
+    void membersLeave(UUID team, Instant now) {
+        db.sql("update team_member set left_at = :now where team = :team and left_at is null")
+                .param("team", team)
+                .param("now", Timestamp.from(now))
+                .update();
+    }
+
     void leaveAll(UUID account, Instant now) {
         db.sql("update team_member set left_at = :now where account = :account and left_at is null")
                 .param("account", account)
@@ -77,6 +112,24 @@ class TeamStore {
                 .query(Rows.IDS)
                 .list();
     }
+
+    List<Team> children(UUID team) {
+        return db.sql("""
+                select id, kind, name, parent, site, path, about from team
+                where parent = :team and state = 'ACTIVE' order by name
+                """).param("team", team).query(Rows.of(Team.class)).list();
+    }
+
+    Map<UUID, Integer> sizes() {
+        return db
+                .sql("select team, count(*)::int as members from team_member where left_at is null group by team")
+                .query(Rows.of(Size.class))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Size::team, Size::members));
+    }
+
+    private record Size(UUID team, int members) {}
 
     List<Team> teamsOf(UUID account) {
         return db.sql("""

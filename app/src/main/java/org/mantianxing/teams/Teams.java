@@ -2,11 +2,13 @@ package org.mantianxing.teams;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.mantianxing.district.Site;
 import org.mantianxing.district.Sites;
 import org.mantianxing.identity.AccountClosed;
 import org.mantianxing.identity.Command;
+import org.mantianxing.identity.Leaders;
 import org.mantianxing.identity.Permissions;
 import org.mantianxing.identity.Target;
 import org.mantianxing.kernel.Actor;
@@ -14,6 +16,7 @@ import org.mantianxing.kernel.Checks;
 import org.mantianxing.kernel.Conflict;
 import org.mantianxing.kernel.Ids;
 import org.mantianxing.kernel.NotFound;
+import org.mantianxing.kernel.Refused;
 import org.springframework.context.event.EventListener;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
@@ -23,11 +26,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Teams {
     private final TeamStore store;
+    private final BrandStore brands;
+    private final Leaders leaders;
     private final Sites sites;
     private final Clock clock;
 
-    Teams(TeamStore store, Sites sites, Clock clock) {
+    Teams(TeamStore store, BrandStore brands, Leaders leaders, Sites sites, Clock clock) {
         this.store = store;
+        this.brands = brands;
+        this.leaders = leaders;
         this.sites = sites;
         this.clock = clock;
     }
@@ -65,20 +72,88 @@ public class Teams {
         return get(actor, id);
     }
 
+    /** Calls a team otherwise, or says something else about it. */
+    @Transactional
+    public void change(Actor actor, UUID id, String name, String about) {
+        managed(actor, id);
+        new Checks()
+                .that(!name.isBlank() && name.length() <= 40, "name", "请填写团队名称，最多 40 个字")
+                .that(about.length() <= 500, "about", "团队介绍最多 500 个字")
+                .done();
+        try {
+            store.change(id, name, about);
+        } catch (DuplicateKeyException e) {
+            throw new Conflict("已经有叫“{0}”的团队了", name);
+        }
+    }
+
+    /** Closes a team; its members and leaders are free. What it served stays. */
+    @Transactional
+    public void close(Actor actor, UUID id) {
+        Team team = get(actor, id);
+        Permissions.require(actor, Command.LEADER_NAME, Target.at(team.path()));
+        int below = store.children(id).size();
+        if (below > 0) {
+            throw new Conflict("下面还有 {0} 支队伍，先请它们换到别处或解散", below);
+        }
+        if (!store.close(id)) {
+            throw new Conflict("这支队伍已经解散了");
+        }
+        store.membersLeave(id, clock.instant());
+        leaders.dismissAll(actor, id, team.path());
+    }
+
     /** Takes somebody into a team; who is in already stays in. */
     @Transactional
     public void join(Actor actor, UUID team, UUID account) {
-        Team known = get(actor, team);
-        Permissions.require(actor, Command.TEAM_MANAGE, Target.at(known.path()).andTeam(team));
+        managed(actor, team);
         store.join(team, account, clock.instant());
     }
 
     /** Takes many into a team; who is in already stays in. */
     @Transactional
     public void joinAll(Actor actor, UUID team, List<UUID> accounts) {
-        Team known = get(actor, team);
-        Permissions.require(actor, Command.TEAM_MANAGE, Target.at(known.path()).andTeam(team));
+        managed(actor, team);
         store.joinAll(team, accounts, clock.instant());
+    }
+
+    /** Takes somebody out of a team, and out of its lead. */
+    @Transactional
+    public void remove(Actor actor, UUID team, UUID account) {
+        Team known = managed(actor, team);
+        boolean leads = leaders.leads(actor, account, team);
+        if (leads) {
+            leaders.dismiss(actor, account, team, known.path());
+        }
+        if (store.leave(team, account, clock.instant()) == 0 && !leads) {
+            throw new Conflict("已经不在这支队伍里了");
+        }
+    }
+
+    /** Leaves a team oneself. */
+    @Transactional
+    public void leave(Actor actor, UUID team) {
+        if (leaders.leads(actor, actor.id(), team)) {
+            throw new Refused("您还带着团队，请先请实践站换一位负责人");
+        }
+        if (store.leave(team, actor.id(), clock.instant()) == 0) {
+            throw new Conflict("您已经不在这支队伍里了");
+        }
+    }
+
+    /** Makes a member the leader; for the staff of its place. */
+    @Transactional
+    public void nameLeader(Actor actor, UUID team, UUID account) {
+        Team known = managed(actor, team);
+        if (!store.members(team).contains(account)) {
+            throw new Refused("请先把他加进队伍，再设为负责人");
+        }
+        leaders.name(actor, account, team, known.path());
+    }
+
+    @Transactional
+    public void dismissLeader(Actor actor, UUID team, UUID account) {
+        leaders.dismiss(actor, account, team, managed(actor, team).path());
     }
 
     /** Leaves every team that one is in. */
@@ -94,9 +169,26 @@ public class Teams {
 
     /** The accounts in a team, in the order of joining; for those who manage it. */
     public List<UUID> members(Actor actor, UUID team) {
-        Team known = get(actor, team);
-        Permissions.require(actor, Command.TEAM_MANAGE, Target.at(known.path()).andTeam(team));
+        managed(actor, team);
         return store.members(team);
+    }
+
+    /** Whether this person may take people in and out. */
+    public boolean manages(Actor actor, Team team) {
+        return Permissions.allows(
+                actor, Command.TEAM_MANAGE, Target.at(team.path()).andTeam(team.id()));
+    }
+
+    /** How many are in each team. */
+    public Map<UUID, Integer> sizes(Actor actor) {
+        Permissions.require(actor, Command.TEAM_READ, Target.NOTHING);
+        return store.sizes();
+    }
+
+    /** The teams directly below. */
+    public List<Team> children(Actor actor, UUID team) {
+        Permissions.require(actor, Command.TEAM_READ, Target.NOTHING);
+        return store.children(team);
     }
 
     /** The teams of a person: one's own, or of those whom the actor may read. */
@@ -105,5 +197,51 @@ public class Teams {
             Permissions.requireEver(actor, Command.TEAM_MANAGE);
         }
         return store.teamsOf(account);
+    }
+
+    // ---- brands
+
+    public List<Brand> brands(Actor actor) {
+        Permissions.require(actor, Command.TEAM_READ, Target.NOTHING);
+        return brands.list();
+    }
+
+    public Brand brand(Actor actor, String code) {
+        Permissions.require(actor, Command.TEAM_READ, Target.NOTHING);
+        return brands.find(code).orElseThrow(NotFound::new);
+    }
+
+    /** The brands under which a team serves. */
+    public List<Brand> brandsOf(Actor actor, UUID team) {
+        Permissions.require(actor, Command.TEAM_READ, Target.NOTHING);
+        return brands.ofTeam(team);
+    }
+
+    /** Sets up a brand; the centre's command. Throws Conflict when its code is taken. */
+    @Transactional
+    public void addBrand(Actor actor, Brand brand) {
+        Permissions.require(actor, Command.SETTINGS_CHANGE, Target.NOTHING);
+        sites.get(actor, brand.site());
+        if (brand.team() != null) {
+            get(actor, brand.team());
+        }
+        new Checks()
+                .that(brand.code().matches("[a-z0-9]{2,30}"), "code", "品牌的网址用小写字母和数字，2 到 30 个")
+                .that(!brand.name().isBlank() && brand.name().length() <= 20, "name", "请填写品牌名称，最多 20 个字")
+                .that(brand.slogan().length() <= 40, "slogan", "口号最多 40 个字")
+                .that(brand.story().length() <= 1000, "story", "故事最多 1000 个字")
+                .that(brand.hue() >= 1 && brand.hue() <= 7, "hue", "请选一种颜色")
+                .done();
+        try {
+            brands.insert(brand, clock.instant());
+        } catch (DuplicateKeyException e) {
+            throw new Conflict("这个品牌已经有了");
+        }
+    }
+
+    private Team managed(Actor actor, UUID id) {
+        Team team = get(actor, id);
+        Permissions.require(actor, Command.TEAM_MANAGE, Target.at(team.path()).andTeam(id));
+        return team;
     }
 }

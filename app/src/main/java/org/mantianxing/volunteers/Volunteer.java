@@ -80,6 +80,11 @@ public record Volunteer(
         languages = List.copyOf(languages);
     }
 
+    /** Whether they may be under 18 in this year; who has not told is taken to be grown up. */
+    public boolean minor(int year) {
+        return birthYear != null && year - birthYear <= 18;
+    }
+
     /** Whether they are free on a day (1 Monday … 7 Sunday) in a part of it (0 morning, 1 afternoon, 2 evening). */
     public boolean free(int day, int part) {
         return (free >> ((day - 1) * 3 + part) & 1) == 1;

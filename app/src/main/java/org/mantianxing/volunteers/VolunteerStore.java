@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mantianxing.district.Site;
 import org.mantianxing.identity.Reach;
+import org.mantianxing.kernel.Rows;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -180,6 +181,13 @@ class VolunteerStore {
                 .param("skills", codes)
                 .param("now", Timestamp.from(now))
                 .update();
+    }
+
+    List<Skilled> skills(UUID id) {
+        return db.sql("select skill, since from volunteer_skill where volunteer = :id order by since, skill")
+                .param("id", id)
+                .query(Rows.of(Skilled.class))
+                .list();
     }
 
     boolean move(UUID id, Volunteer.State from, Volunteer.State to) {

@@ -1,16 +1,14 @@
 package org.mantianxing.volunteers;
 
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.mantianxing.district.DistrictScope;
-import org.mantianxing.district.Site;
 import org.mantianxing.identity.Account;
 import org.mantianxing.identity.AccountClosed;
 import org.mantianxing.identity.Accounts;
@@ -19,9 +17,12 @@ import org.mantianxing.identity.NameChanged;
 import org.mantianxing.identity.Normal;
 import org.mantianxing.identity.Permissions;
 import org.mantianxing.identity.Target;
+import org.mantianxing.identity.Vault;
 import org.mantianxing.kernel.Actor;
+import org.mantianxing.kernel.Checks;
+import org.mantianxing.kernel.ChinaTime;
 import org.mantianxing.kernel.Conflict;
-import org.mantianxing.kernel.Grant;
+import org.mantianxing.kernel.Invalid;
 import org.mantianxing.kernel.NotFound;
 import org.mantianxing.kernel.Page;
 import org.mantianxing.kernel.Refused;
@@ -36,20 +37,21 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Volunteers {
     private final VolunteerStore store;
-    private final EntryStore entries;
     private final HistoryStore history;
+    private final Registering registering;
     private final Accounts accounts;
     private final Teams teams;
-    private final CardChecks checks;
+    private final Vault vault;
     private final Clock clock;
 
-    Volunteers(VolunteerStores stores, Accounts accounts, Teams teams, CardChecks checks, Clock clock) {
+    Volunteers(
+            VolunteerStores stores, Registering registering, Accounts accounts, Teams teams, Vault vault, Clock clock) {
         this.store = stores.cards();
-        this.entries = stores.entries();
         this.history = stores.history();
+        this.registering = registering;
         this.accounts = accounts;
         this.teams = teams;
-        this.checks = checks;
+        this.vault = vault;
         this.clock = clock;
     }
 
@@ -68,45 +70,14 @@ public class Volunteers {
      */
     @Transactional
     public Volunteer register(Actor actor, NewVolunteer person, String name) {
-        Permissions.require(actor, Command.VOLUNTEER_REGISTER, Target.ownedBy(person.account()));
-        Site home = checks.check(actor, person, called(actor, person.account(), name), checks.known(actor));
-        rename(actor, name);
-        Optional<Volunteer> known = store.find(person.account());
-        boolean added = known.isEmpty()
-                && store.insert(
-                        card(actor, person, home), entries.freshNumbers(1).getFirst());
-        if (!added && !store.takeBack(card(actor, person, home))) {
-            boolean barred =
-                    known.filter(one -> one.state() == Volunteer.State.BARRED).isPresent();
-            throw barred ? new Refused("您的志愿者登记已被停用，请联系实践中心") : new Conflict("您已经是志愿者了");
-        }
-        store.setSkills(person.account(), person.skills(), clock.instant());
-        accounts.grant(actor, person.account(), Grant.of(Role.VOLUNTEER));
-        history.write(actor, person.account(), Step.REGISTERED, "");
+        registering.register(actor, person, name);
         return get(actor, person.account());
     }
 
     /** Registers many at once, as imports do; who is a volunteer already is passed over. Tells how many were new. */
     @Transactional
     public int registerAll(Actor actor, List<NewVolunteer> people) {
-        CardChecks.Known lists = checks.known(actor);
-        List<UUID> ids = people.stream().map(NewVolunteer::account).toList();
-        Map<UUID, String> names =
-                accounts.list(actor, ids).stream().collect(Collectors.toMap(Account::id, Account::nameMasked));
-        Set<UUID> known = entries.known(ids);
-        List<VolunteerStore.Card> cards = new ArrayList<>();
-        for (NewVolunteer person : people) {
-            Permissions.require(actor, Command.VOLUNTEER_REGISTER, Target.ownedBy(person.account()));
-            String name = Optional.ofNullable(names.get(person.account())).orElseThrow(NotFound::new);
-            Site home = checks.check(actor, person, null, lists);
-            if (!known.contains(person.account())) {
-                cards.add(new VolunteerStore.Card(person, name, home, clock.instant()));
-            }
-        }
-        entries.insertAll(actor, cards, clock.instant());
-        accounts.grantAll(
-                actor, cards.stream().map(card -> card.person().account()).toList(), Grant.of(Role.VOLUNTEER));
-        return cards.size();
+        return registering.registerAll(actor, people);
     }
 
     /**
@@ -117,15 +88,9 @@ public class Volunteers {
      */
     @Transactional
     public Volunteer change(Actor actor, NewVolunteer person, String name, int version) {
-        Volunteer before = own(actor, person.account());
-        Site home = checks.check(actor, person, called(actor, person.account(), name), checks.known(actor));
-        rename(actor, name);
-        if (!store.change(card(actor, person, home), version)) {
-            throw new Conflict("您的资料刚才在别处改过，请看看现在的内容再改");
-        }
-        store.setSkills(person.account(), person.skills(), clock.instant());
-        history.write(actor, before.id(), Step.CHANGED, "");
-        return get(actor, before.id());
+        own(actor, person.account());
+        registering.change(actor, person, name, version);
+        return get(actor, person.account());
     }
 
     /** No calls for a while; what one has promised stays. */
@@ -192,6 +157,11 @@ public class Volunteers {
                 .toList();
     }
 
+    /** What somebody can do, and since when; for the volunteer and those who may read the card. */
+    public List<Skilled> skills(Actor actor, UUID id) {
+        return store.skills(get(actor, id).id());
+    }
+
     /** What happened to a card, oldest first; for the volunteer and those who may read it. */
     public List<VolunteerStep> steps(Actor actor, UUID id) {
         return history.list(get(actor, id).id());
@@ -205,6 +175,44 @@ public class Volunteers {
         List<Volunteer> rows = store.list(
                 query, Permissions.reach(actor, Command.VOLUNTEER_READ), accounts.named(actor, query.word()));
         return Page.of(rows, query.size(), row -> row.id().toString());
+    }
+
+    /**
+     * Shows name and number to staff; written to the audit trail with {@code why}, which the volunteer can read. Those of
+     * a minor are shown to the centre alone (order 67 and the rules on minors' data ask for an approval).
+     */
+    @Transactional
+    public Unmasked reveal(Actor actor, UUID id, String why) {
+        Volunteer volunteer = get(actor, id);
+        Permissions.require(actor, Command.PERSON_UNMASK, Target.at(volunteer.path()));
+        String reason = Normal.line(why);
+        new Checks()
+                .that(!reason.isEmpty(), "why", "请写明为什么要看")
+                .that(reason.codePointCount(0, reason.length()) <= 100, "why", "最多写 {0} 个字", 100)
+                .done();
+        if (volunteer.minor(ChinaTime.today(clock).getYear())
+                && !Permissions.reach(actor, Command.PERSON_UNMASK).everywhere()) {
+            throw new Refused("未成年人的资料要请区实践中心查看");
+        }
+        Account account = accounts.get(actor, id);
+        return new Unmasked(shown(actor, account.nameId(), reason), shown(actor, account.phoneId(), reason));
+    }
+
+    private String shown(Actor actor, @Nullable UUID sealed, String why) {
+        return sealed == null ? "" : vault.reveal(actor, sealed, why);
+    }
+
+    /** The volunteer of a volunteer's number or a phone number, to be taken into a team; throws Invalid for {@code who}. */
+    public UUID byNumber(Actor actor, String typed) {
+        Permissions.requireEver(actor, Command.TEAM_MANAGE);
+        String number = Normal.line(typed).toUpperCase(Locale.ROOT).replace(" ", "");
+        Optional<UUID> found = VolunteerNumbers.plausible(number)
+                ? store.findByNumber(number).map(Volunteer::id)
+                : accounts.findByPhone(actor, number).map(Account::id);
+        return found.flatMap(store::find)
+                .filter(one -> one.state() == Volunteer.State.ACTIVE || one.state() == Volunteer.State.PAUSED)
+                .map(Volunteer::id)
+                .orElseThrow(() -> Invalid.field("who", "没有找到这位志愿者，请核对编号或手机号；还没登记的请本人先登记"));
     }
 
     /** Who may be asked for one of these skills (all, where none is named); for those who put out calls. */
@@ -242,20 +250,5 @@ public class Volunteers {
         return store.find(id)
                 .filter(one -> one.state() != Volunteer.State.LEFT && one.state() != Volunteer.State.BARRED)
                 .orElseThrow(NotFound::new);
-    }
-
-    private String called(Actor actor, UUID account, String name) {
-        return Normal.line(name).isEmpty() ? accounts.get(actor, account).nameMasked() : Normal.line(name);
-    }
-
-    private void rename(Actor actor, String name) {
-        if (!Normal.line(name).isEmpty()) {
-            accounts.callMe(actor, name);
-        }
-    }
-
-    private VolunteerStore.Card card(Actor actor, NewVolunteer person, Site home) {
-        Account account = accounts.get(actor, person.account());
-        return new VolunteerStore.Card(person, account.nameMasked(), home, clock.instant());
     }
 }

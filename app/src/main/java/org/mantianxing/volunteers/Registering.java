@@ -1,0 +1,102 @@
+package org.mantianxing.volunteers;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.mantianxing.district.Site;
+import org.mantianxing.identity.Account;
+import org.mantianxing.identity.Accounts;
+import org.mantianxing.identity.Command;
+import org.mantianxing.identity.Normal;
+import org.mantianxing.identity.Permissions;
+import org.mantianxing.identity.Target;
+import org.mantianxing.kernel.Actor;
+import org.mantianxing.kernel.Conflict;
+import org.mantianxing.kernel.Grant;
+import org.mantianxing.kernel.NotFound;
+import org.mantianxing.kernel.Refused;
+import org.mantianxing.kernel.Role;
+import org.mantianxing.volunteers.VolunteerStep.Step;
+import org.springframework.stereotype.Component;
+
+/** Cards are written: by people themselves, and many at once by imports. */
+@Component
+class Registering {
+    private final VolunteerStores stores;
+    private final Accounts accounts;
+    private final CardChecks checks;
+    private final Clock clock;
+
+    Registering(VolunteerStores stores, Accounts accounts, CardChecks checks, Clock clock) {
+        this.stores = stores;
+        this.accounts = accounts;
+        this.checks = checks;
+        this.clock = clock;
+    }
+
+    void register(Actor actor, NewVolunteer person, String name) {
+        require(actor, person);
+        VolunteerStore.Card card = card(actor, person, name);
+        Optional<Volunteer> known = stores.cards().find(person.account());
+        boolean added = known.isEmpty()
+                && stores.cards().insert(card, stores.entries().freshNumbers(1).getFirst());
+        if (!added && !stores.cards().takeBack(card)) {
+            boolean barred =
+                    known.filter(one -> one.state() == Volunteer.State.BARRED).isPresent();
+            throw barred ? new Refused("您的志愿者登记已被停用，请联系实践中心") : new Conflict("您已经是志愿者了");
+        }
+        stores.cards().setSkills(person.account(), person.skills(), clock.instant());
+        accounts.grant(actor, person.account(), Grant.of(Role.VOLUNTEER));
+        stores.history().write(actor, person.account(), Step.REGISTERED, "");
+    }
+
+    int registerAll(Actor actor, List<NewVolunteer> people) {
+        CardChecks.Known lists = checks.known(actor);
+        List<UUID> ids = people.stream().map(NewVolunteer::account).toList();
+        Map<UUID, String> names =
+                accounts.list(actor, ids).stream().collect(Collectors.toMap(Account::id, Account::nameMasked));
+        Set<UUID> known = stores.entries().known(ids);
+        List<VolunteerStore.Card> cards = new ArrayList<>();
+        for (NewVolunteer person : people) {
+            require(actor, person);
+            String name = Optional.ofNullable(names.get(person.account())).orElseThrow(NotFound::new);
+            Site home = checks.check(actor, person, null, lists);
+            if (!known.contains(person.account())) {
+                cards.add(new VolunteerStore.Card(person, name, home, clock.instant()));
+            }
+        }
+        stores.entries().insertAll(actor, cards, clock.instant());
+        accounts.grantAll(
+                actor, cards.stream().map(card -> card.person().account()).toList(), Grant.of(Role.VOLUNTEER));
+        return cards.size();
+    }
+
+    void change(Actor actor, NewVolunteer person, String name, int version) {
+        if (!stores.cards().change(card(actor, person, name), version)) {
+            throw new Conflict("您的资料刚才在别处改过，请看看现在的内容再改");
+        }
+        stores.cards().setSkills(person.account(), person.skills(), clock.instant());
+        stores.history().write(actor, person.account(), Step.CHANGED, "");
+    }
+
+    private static void require(Actor actor, NewVolunteer person) {
+        Permissions.require(actor, Command.VOLUNTEER_REGISTER, Target.ownedBy(person.account()));
+    }
+
+    /** Checks all of it, takes the new name over if there is one, and returns what is to be written. */
+    private VolunteerStore.Card card(Actor actor, NewVolunteer person, String typed) {
+        String name = Normal.line(typed);
+        String before = accounts.get(actor, person.account()).nameMasked();
+        Site home = checks.check(actor, person, name.isEmpty() ? before : name, checks.known(actor));
+        if (!name.isEmpty()) {
+            accounts.callMe(actor, name);
+        }
+        String masked = accounts.get(actor, person.account()).nameMasked();
+        return new VolunteerStore.Card(person, masked, home, clock.instant());
+    }
+}

@@ -1,0 +1,135 @@
+package org.mantianxing.web.desk;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.mantianxing.catalogue.Catalogue;
+import org.mantianxing.catalogue.Skill;
+import org.mantianxing.district.Site;
+import org.mantianxing.district.Sites;
+import org.mantianxing.identity.Command;
+import org.mantianxing.identity.Permissions;
+import org.mantianxing.identity.Target;
+import org.mantianxing.kernel.Actor;
+import org.mantianxing.kernel.Invalid;
+import org.mantianxing.records.Records;
+import org.mantianxing.teams.Teams;
+import org.mantianxing.volunteers.Unmasked;
+import org.mantianxing.volunteers.Volunteer;
+import org.mantianxing.volunteers.VolunteerQuery;
+import org.mantianxing.volunteers.Volunteers;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The archive of volunteers for the staff of a place: found by number, name, skill and home, shown masked. */
+@Controller
+class ArchivePages {
+    private static final int PAGE = 50;
+    private final Volunteers volunteers;
+    private final Teams teams;
+    private final Records records;
+    private final Sites sites;
+    private final Catalogue catalogue;
+
+    ArchivePages(Volunteers volunteers, Teams teams, Records records, Sites sites, Catalogue catalogue) {
+        this.volunteers = volunteers;
+        this.teams = teams;
+        this.records = records;
+        this.sites = sites;
+        this.catalogue = catalogue;
+    }
+
+    @GetMapping("/console/volunteers")
+    ModelAndView list(
+            Actor actor,
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "") String skill,
+            @RequestParam(defaultValue = "") String site,
+            @RequestParam(defaultValue = "") String state,
+            @RequestParam(defaultValue = "") String after) {
+        actor.id();
+        @Nullable Site place = place(actor, site);
+        VolunteerQuery query =
+                new VolunteerQuery(q, skill, place == null ? "" : place.path(), state(state), after, PAGE);
+        return new ModelAndView("volunteers/archive")
+                .addObject("query", query)
+                .addObject("page", volunteers.list(actor, query))
+                .addObject("site", place == null ? "" : place.id().toString())
+                .addObject("towns", sites.towns(actor))
+                .addObject("skills", catalogue.skills(actor))
+                .addObject("skillNames", skillNames(actor))
+                .addObject("places", sites.list(actor).stream().collect(Collectors.toMap(Site::id, Site::name)));
+    }
+
+    @GetMapping("/console/volunteers/{id}")
+    ModelAndView card(Actor actor, @PathVariable UUID id) {
+        return page(actor, id);
+    }
+
+    /** By POST: what is shown never comes again by going back or by a link. */
+    @PostMapping("/console/volunteers/{id}/reveal")
+    ModelAndView reveal(
+            Actor actor,
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String why,
+            HttpServletResponse response) {
+        response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
+        try {
+            Unmasked plain = volunteers.reveal(actor, id, why);
+            return page(actor, id).addObject("plain", plain);
+        } catch (Invalid invalid) {
+            ModelAndView again = page(actor, id).addObject("invalid", invalid).addObject("why", why);
+            again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+            return again;
+        }
+    }
+
+    private ModelAndView page(Actor actor, UUID id) {
+        Volunteer volunteer = volunteers.get(actor, id);
+        if (!actor.staff()) {
+            return new ModelAndView("redirect:/me");
+        }
+        return new ModelAndView("volunteers/archiveCard")
+                .addObject("volunteer", volunteer)
+                .addObject("home", sites.get(actor, volunteer.site()))
+                .addObject("held", volunteers.skills(actor, id))
+                .addObject("skillNames", skillNames(actor))
+                .addObject(
+                        "teams",
+                        Permissions.everAllows(actor, Command.TEAM_MANAGE)
+                                ? teams.teamsOf(actor, id)
+                                : java.util.List.of())
+                .addObject("ledger", records.ledger(actor, id))
+                .addObject("steps", volunteers.steps(actor, id))
+                .addObject("unmask", Permissions.allows(actor, Command.PERSON_UNMASK, Target.at(volunteer.path())));
+    }
+
+    private Map<String, Skill> skillNames(Actor actor) {
+        return catalogue.skills(actor).stream().collect(Collectors.toMap(Skill::code, skill -> skill));
+    }
+
+    private @Nullable Site place(Actor actor, String id) {
+        try {
+            return id.isEmpty() ? null : sites.find(actor, UUID.fromString(id)).orElse(null);
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
+    }
+
+    private static Volunteer.@Nullable State state(String name) {
+        return Arrays.stream(Volunteer.State.values())
+                .filter(state -> state.name().equals(name))
+                .findFirst()
+                .orElse(null);
+    }
+}
