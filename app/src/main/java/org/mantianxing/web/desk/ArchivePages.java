@@ -73,6 +73,7 @@ class ArchivePages {
 
     @GetMapping("/console/volunteers/{id}")
     ModelAndView card(Actor actor, @PathVariable UUID id) {
+        actor.id();
         return page(actor, id);
     }
 
@@ -83,6 +84,7 @@ class ArchivePages {
             @PathVariable UUID id,
             @RequestParam(defaultValue = "") String why,
             HttpServletResponse response) {
+        actor.id();
         response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
         try {
             Unmasked plain = volunteers.reveal(actor, id, why);
