@@ -109,7 +109,9 @@ class TeamsBrowserTest {
     }
 
     private UUID team(Actor by, Team.Kind kind, String name, UUID parent) {
-        UUID home = by.equals(place.northAdmin()) ? place.north().id() : place.star().id();
+        UUID home = by.equals(place.northAdmin())
+                ? place.north().id()
+                : place.star().id();
         return teams.found(by, new NewTeam(kind, name, parent, home, "每个星期六早晨在广场上出摊。"))
                 .id();
     }
