@@ -1,0 +1,5 @@
+/** Public pages about places and teams. */
+@NullMarked
+package org.mantianxing.web.places;
+
+import org.jspecify.annotations.NullMarked;
