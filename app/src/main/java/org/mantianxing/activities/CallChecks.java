@@ -25,25 +25,18 @@ final class CallChecks {
 
     static void check(NewCall call, Optional<Site> site, @Nullable Site centre, Instant now) {
         Checks checks = new Checks();
-        texts(checks, call);
+        said(checks, call);
         checks.that(site.isPresent(), "site", "请选择发布招募的场所");
-        checks.that(call.leader() != null || !call.leaderWords().isBlank(), "leaderWords", "请写明活动负责人");
         times(checks, call, now);
         seats(checks, call.seats());
         place(checks, call, centre);
         checks.that(call.minAge() >= YOUNGEST, "minAge", "目前只招募 {0} 周岁以上的志愿者", YOUNGEST)
                 .that(call.minAge() <= 80, "minAge", "年龄要求最高填 80 周岁")
-                .that(call.risks().isEmpty() || !call.measures().isBlank(), "measures", "有风险提示时，请写明防护措施")
-                .that(call.agreement().isEmpty() || !call.agreementText().isBlank(), "agreementText", "需要签协议时，请写明协议内容")
-                .that(
-                        !call.agreement().contains("danger")
-                                || !call.insurance().isBlank(),
-                        "insurance",
-                        "可能有危险的服务，请写明为志愿者办了什么保险")
                 .done();
     }
 
-    private static void texts(Checks checks, NewCall call) {
+    /** What can be told of the words alone, before anything else is known. */
+    static void said(Checks checks, NewCall call) {
         text(checks, "title", call.title(), 1, 60, "标题");
         text(checks, "category", call.category(), 1, 40, "服务类别");
         text(checks, "place", call.place(), 1, 120, "集合地点");
@@ -52,7 +45,15 @@ final class CallChecks {
         text(checks, "measures", call.measures(), 0, 1000, "防护措施");
         text(checks, "insurance", call.insurance(), 0, 200, "保险");
         text(checks, "agreementText", call.agreementText(), 0, 4000, "协议内容");
-        text(checks, "leaderWords", call.leaderWords(), 0, 40, "负责人");
+        text(checks, "leaderWords", call.leaderWords(), 1, 40, "负责人");
+        checks.that(!call.seats().isEmpty(), "seats", "请写明要几名志愿者")
+                .that(call.risks().isEmpty() || !call.measures().isBlank(), "measures", "有风险提示时，请写明防护措施")
+                .that(call.agreement().isEmpty() || !call.agreementText().isBlank(), "agreementText", "需要签协议时，请写明协议内容")
+                .that(
+                        !call.agreement().contains("danger")
+                                || !call.insurance().isBlank(),
+                        "insurance",
+                        "可能有危险的服务，请写明为志愿者办了什么保险");
     }
 
     /**
@@ -87,8 +88,7 @@ final class CallChecks {
     private static void seats(Checks checks, List<SeatNeed> seats) {
         int all = seats.stream().mapToInt(SeatNeed::count).sum();
         long skills = seats.stream().map(SeatNeed::skill).distinct().count();
-        checks.that(!seats.isEmpty(), "seats", "请写明要几名志愿者")
-                .that(seats.stream().allMatch(need -> need.count() >= 1), "seats", "每种名额至少 1 个")
+        checks.that(seats.stream().allMatch(need -> need.count() >= 1), "seats", "每种名额至少 1 个")
                 .that(seats.stream().allMatch(need -> need.count() <= 500) && all <= 500, "seats", "一次活动最多 500 个名额")
                 .that(skills == seats.size(), "seats", "同一种技能请合在一起写");
     }

@@ -114,7 +114,7 @@ public record CallForm(
     /**
      * The call that was typed; what no form may say (the order it serves, the requester's contact) is the base's.
      *
-     * @throws org.mantianxing.kernel.Invalid with every number, time or id that cannot be read
+     * @throws org.mantianxing.kernel.Invalid with every number, time or id that cannot be read, and everything left out
      */
     public NewCall toNewCall(NewCall base) {
         Checks checks = new Checks();
@@ -129,8 +129,7 @@ public record CallForm(
         Double east = lon.isBlank() && lat.isBlank() ? base.lon() : typed.degrees(lon, "place");
         Double north = lon.isBlank() && lat.isBlank() ? base.lat() : typed.degrees(lat, "place");
         checks.that(!leaderPhone.isBlank() || base.leaderPhone() != null, "leaderPhone", "请填写负责人的电话，报名的志愿者要能找到人");
-        checks.done();
-        return new NewCall(
+        NewCall call = new NewCall(
                 base.origin(),
                 Normal.line(title),
                 category.strip(),
@@ -159,6 +158,9 @@ public record CallForm(
                 reply,
                 !openSignUp.isBlank(),
                 leaderPhone.strip());
+        CallChecks.said(checks, call);
+        checks.done();
+        return call;
     }
 
     private List<SeatNeed> seats(Typed typed) {

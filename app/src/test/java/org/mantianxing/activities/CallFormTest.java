@@ -57,6 +57,14 @@ class CallFormTest {
         CallForm form = bound(
                 "title",
                 "磨刀",
+                "category",
+                "handy",
+                "content",
+                "磨刀",
+                "place",
+                "广场",
+                "leaderWords",
+                "周师傅",
                 "start",
                 "2026-03-14T08:30",
                 "end",
@@ -94,7 +102,15 @@ class CallFormTest {
                         "seatCount",
                         "２",
                         "title",
-                        "磨刀　磨剪\n服务")
+                        "磨刀　磨剪\n服务",
+                        "category",
+                        "handy",
+                        "content",
+                        "磨刀",
+                        "place",
+                        "广场",
+                        "leaderWords",
+                        "周师傅")
                 .toNewCall(base);
         assertThat(call.start()).isEqualTo(START);
         assertThat(call.end()).isEqualTo(START.plusSeconds(5400));

@@ -7,8 +7,8 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.options.ScreenshotCaret;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.ScreenshotCaret;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -95,7 +95,10 @@ final class Browsers implements AutoCloseable {
     static void picture(Page page, String name) {
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(Path.of("target/screenshots", name + ".png"))
-                .setCaret(ScreenshotCaret.INITIAL) // hiding it leaves style attributes behind, which the page's own policy then complains of
+                .setCaret(
+                        ScreenshotCaret
+                                .INITIAL) // hiding it leaves style attributes behind, which the page's own policy then
+                // complains of
                 .setFullPage(true));
     }
 

@@ -15,6 +15,7 @@ import org.mantianxing.activities.CallForm;
 import org.mantianxing.activities.NewCall;
 import org.mantianxing.district.Site;
 import org.mantianxing.district.Sites;
+import org.mantianxing.identity.Accounts;
 import org.mantianxing.kernel.Actor;
 import org.mantianxing.kernel.ChinaTime;
 import org.mantianxing.kernel.Invalid;
@@ -35,12 +36,14 @@ class CallPages {
     private static final int MORNING = 9;
     private final Activities activities;
     private final Sites sites;
+    private final Accounts accounts;
     private final Naming naming;
     private final Clock clock;
 
-    CallPages(Activities activities, Sites sites, Naming naming, Clock clock) {
+    CallPages(Activities activities, Sites sites, Accounts accounts, Naming naming, Clock clock) {
         this.activities = activities;
         this.sites = sites;
+        this.accounts = accounts;
         this.naming = naming;
         this.clock = clock;
     }
@@ -62,14 +65,14 @@ class CallPages {
     @GetMapping("/console/activities/new")
     ModelAndView form(Actor actor) {
         CallChoices choices = activities.choices(actor);
-        return page(choices, CallForm.of(base(choices, null)), null);
+        return page(choices, CallForm.of(base(actor, choices, null)), null);
     }
 
     @PostMapping("/console/activities/new")
     ModelAndView call(Actor actor, @ModelAttribute CallForm form, RedirectAttributes redirect) {
         CallChoices choices = activities.choices(actor);
         try {
-            UUID id = activities.openCall(actor, form.toNewCall(base(choices, form.site())));
+            UUID id = activities.openCall(actor, form.toNewCall(base(actor, choices, form.site())));
             redirect.addFlashAttribute("said", Words.of("招募发出去了，合适的志愿者会陆续收到"));
             return new ModelAndView("redirect:/console/activities/" + id);
         } catch (Invalid invalid) {
@@ -92,8 +95,8 @@ class CallPages {
                 .addObject("invalid", invalid);
     }
 
-    /** What a new call starts from: the chosen site, a Saturday morning that leaves time to ask people. */
-    private NewCall base(CallChoices choices, @Nullable String chosen) {
+    /** What a new call starts from: the chosen site, a Saturday morning that leaves time to ask people, one's own lead. */
+    private NewCall base(Actor actor, CallChoices choices, @Nullable String chosen) {
         List<Site> places = choices.sites();
         Site site = places.stream()
                 .filter(one -> one.id().toString().equals(chosen))
@@ -129,9 +132,9 @@ class CallPages {
                 "",
                 List.of(),
                 "",
-                null,
+                actor.id(),
                 "",
-                null,
+                accounts.get(actor, actor.id()).phoneId(),
                 start.minus(Duration.ofDays(1)),
                 true);
     }

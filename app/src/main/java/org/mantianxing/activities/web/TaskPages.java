@@ -14,6 +14,7 @@ import org.mantianxing.activities.Fit;
 import org.mantianxing.district.Site;
 import org.mantianxing.district.Sites;
 import org.mantianxing.kernel.Actor;
+import org.mantianxing.kernel.Page;
 import org.mantianxing.kernel.Role;
 import org.mantianxing.live.Live;
 import org.springframework.stereotype.Controller;
@@ -54,13 +55,19 @@ class TaskPages {
                         .map(Activity::id)
                         .collect(Collectors.toSet())
                 : Set.of();
+        Set<UUID> shown = fits.stream().map(fit -> fit.activity().id()).collect(Collectors.toSet());
+        Page<Activity> page =
+                activities.list(actor, filter.query(at.map(Site::path).orElse(null), now));
         return new ModelAndView("activities/tasks")
                 .addObject("filter", filter)
                 .addObject("fits", fits)
                 .addObject("held", held)
                 .addObject(
-                        "page",
-                        activities.list(actor, filter.query(at.map(Site::path).orElse(null), now)))
+                        "others",
+                        page.rows().stream()
+                                .filter(call -> !shown.contains(call.id()))
+                                .toList())
+                .addObject("next", page.next())
                 .addObject("towns", towns(actor))
                 .addObject("at", at.orElse(null))
                 .addObject("names", naming.names(actor));
