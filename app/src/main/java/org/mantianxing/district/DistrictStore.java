@@ -34,4 +34,12 @@ class DistrictStore {
                 .param("now", OffsetDateTime.ofInstant(now, ChinaTime.ZONE))
                 .update();
     }
+
+    void change(District district) {
+        db.sql("update district set name = :name, host = :host where code = :code")
+                .param("code", district.code())
+                .param("name", district.name())
+                .param("host", district.host())
+                .update();
+    }
 }

@@ -4,10 +4,12 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.mantianxing.kernel.Actor;
 import org.mantianxing.kernel.Checks;
 import org.mantianxing.kernel.Conflict;
+import org.mantianxing.kernel.NotFound;
 import org.mantianxing.kernel.Refused;
 import org.mantianxing.kernel.Role;
 import org.springframework.beans.factory.InitializingBean;
@@ -18,6 +20,10 @@ import org.springframework.stereotype.Service;
 /** The registry of districts: which there are, how each is addressed, and how a new one comes to be. */
 @Service
 public class Districts implements InitializingBean {
+    /** First segments that are no district's: the platform's own pages and files. */
+    private static final Set<String> RESERVED =
+            Set.of("platform", "static", "webjars", "console", "settings", "sign-in", "sign-out", "outbox", "error");
+
     private final DistrictStore store;
     private final Migrations migrations;
     private final Clock clock;
@@ -72,10 +78,12 @@ public class Districts implements InitializingBean {
         if (!actor.has(Role.OPERATOR) && actor.kind() != Actor.Kind.CLOCK) {
             throw new Refused("只有平台运维人员可以开通新的区县");
         }
-        new Checks()
-                .that(district.slug().matches("[a-z0-9-]{2,30}"), "slug", "地址只能用小写字母、数字和短横线，2 到 30 个字符")
-                .that(!district.name().isBlank() && district.name().length() <= 30, "name", "请填写区县名称，最多 30 个字")
-                .done();
+        check(district);
+        for (District other : list()) {
+            if (other.slug().equals(district.slug()) || other.code().equals(district.code())) {
+                throw new Conflict("这个区划代码或地址已经在用了");
+            }
+        }
         migrations.migrate(district);
         try {
             DistrictScope.call(District.PLATFORM, () -> {
@@ -88,5 +96,42 @@ public class Districts implements InitializingBean {
         known.put(district.slug(), district);
         DistrictScope.run(district, () -> events.publishEvent(new DistrictCreated(district)));
         return district;
+    }
+
+    private static void check(District district) {
+        String host = district.host();
+        new Checks()
+                .that(
+                        district.slug().matches("[a-z0-9-]{2,30}") && !RESERVED.contains(district.slug()),
+                        "slug",
+                        "地址只能用小写字母、数字和短横线，2 到 30 个字符，不能用系统自己的词")
+                .that(!district.name().isBlank() && district.name().length() <= 30, "name", "请填写区县名称，最多 30 个字")
+                .that(
+                        host == null || host.matches("(?=.{4,200}$)([a-z0-9-]{1,63}\\.)+[a-z0-9-]{2,63}"),
+                        "host",
+                        "域名要像 zyfw.example.cn 这样写，不带 https:// 和端口")
+                .done();
+    }
+
+    /** The district of a division code; throws NotFound. */
+    public District get(String code) {
+        return list().stream()
+                .filter(district -> district.code().equals(code))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    /** Changes name and host of a district; code and path stay, since links and texts carry them. */
+    public void change(Actor actor, District district) {
+        if (!actor.has(Role.OPERATOR)) {
+            throw new NotFound();
+        }
+        check(district);
+        try {
+            DistrictScope.run(District.PLATFORM, () -> store.change(district));
+        } catch (DuplicateKeyException e) {
+            throw new Conflict("这个域名已经是别的区县的了");
+        }
+        list();
     }
 }

@@ -96,6 +96,15 @@ public class Staff {
         return new Hired(store.find(id).orElseThrow(NotFound::new), password);
     }
 
+    static void check(String login, String name) {
+        String wanted = Normal.line(login).toLowerCase(Locale.ROOT);
+        String called = Normal.line(name);
+        new Checks()
+                .that(wanted.matches("[a-z0-9][a-z0-9._-]{1,29}"), "login", "登录名用小写字母、数字、点和短横线，2 到 30 个字符，以字母或数字开头")
+                .that(!called.isEmpty() && called.codePointCount(0, called.length()) <= 30, "person", "请填写姓名，最多 30 个字")
+                .done();
+    }
+
     /** Closes an account: signed out everywhere, and no way in. What it did stays in every history. */
     @Transactional
     public void close(Actor actor, UUID id) {

@@ -3,6 +3,7 @@ package org.mantianxing.web;
 import org.mantianxing.catalogue.Catalogue;
 import org.mantianxing.catalogue.MenuQuery;
 import org.mantianxing.district.DistrictScope;
+import org.mantianxing.district.Districts;
 import org.mantianxing.kernel.Actor;
 import org.mantianxing.orders.Orders;
 import org.springframework.stereotype.Controller;
@@ -14,15 +15,18 @@ import org.springframework.web.bind.annotation.GetMapping;
 class HomePages {
     private final Catalogue catalogue;
     private final Orders orders;
+    private final Districts districts;
 
-    HomePages(Catalogue catalogue, Orders orders) {
+    HomePages(Catalogue catalogue, Orders orders, Districts districts) {
         this.catalogue = catalogue;
         this.orders = orders;
+        this.districts = districts;
     }
 
     @GetMapping("/")
     String home(Actor actor, Model model) {
         if (DistrictScope.get().isPlatform()) {
+            model.addAttribute("districts", districts.list());
             return "web/platform";
         }
         model.addAttribute("categories", catalogue.categories(actor));

@@ -2,7 +2,9 @@ package org.mantianxing.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.List;
+import org.mantianxing.district.District;
 import org.mantianxing.district.DistrictScope;
 import org.mantianxing.kernel.NotFound;
 import org.springframework.stereotype.Component;
@@ -18,8 +20,15 @@ class PlatformWall implements HandlerInterceptor {
             "org.mantianxing.web.HomePages",
             "org.mantianxing.web.me.MePages");
 
+    /** Operators who go to the console's first page are led to theirs. */
     @Override
-    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
+            throws IOException {
+        if (DistrictScope.find().filter(District::isPlatform).isPresent()
+                && request.getServletPath().equals("/console")) {
+            response.sendRedirect(request.getContextPath() + "/console/districts");
+            return false;
+        }
         if (handler instanceof HandlerMethod method && DistrictScope.find().isPresent()) {
             String controller = method.getBeanType().getName();
             if (DistrictScope.get().isPlatform()

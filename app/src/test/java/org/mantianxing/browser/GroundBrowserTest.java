@@ -10,8 +10,13 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.mantianxing.district.District;
+import org.mantianxing.district.DistrictScope;
+import org.mantianxing.identity.Accounts;
 import org.mantianxing.identity.Sessions;
 import org.mantianxing.kernel.Actor;
+import org.mantianxing.kernel.Grant;
+import org.mantianxing.kernel.Role;
 import org.mantianxing.teams.NewTeam;
 import org.mantianxing.teams.Team;
 import org.mantianxing.teams.Teams;
@@ -34,6 +39,9 @@ class GroundBrowserTest {
 
     @Autowired
     Teams teams;
+
+    @Autowired
+    Accounts accounts;
 
     @LocalServerPort
     int port;
@@ -140,6 +148,33 @@ class GroundBrowserTest {
             look(english, "english-" + path.substring(9));
         }
         assertThat(browsers.complaints()).isEmpty();
+    }
+
+    @Test
+    void anOperatorOpensADistrict() {
+        String token = DistrictScope.call(District.PLATFORM, () -> {
+            String login = "operator-" + place.district().code();
+            var id = accounts.hire(Actor.CLOCK, login, "运维", "correct horse battery")
+                    .id();
+            accounts.grant(Actor.CLOCK, id, Grant.of(Role.OPERATOR));
+            return sessions.open(id, "测试", Sessions.CONSOLE);
+        });
+        String platform = "http://127.0.0.1:" + port + "/platform";
+        for (Page page : List.of(browsers.desk(), browsers.phone())) {
+            String face = page.viewportSize().width > 400 ? "" : "-phone";
+            page.context().addCookies(List.of(new Cookie(Sessions.COOKIE, token).setUrl(platform + "/")));
+            page.navigate(platform + "/console");
+            look(page, "districts" + face);
+            page.navigate(platform + "/console/districts/new");
+            page.getByLabel("区划代码").fill("33");
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("开通"))
+                    .click();
+            look(page, "district-new" + face);
+            page.navigate(platform + "/console/districts/" + place.district().code());
+            look(page, "district" + face);
+            page.navigate(platform + "/");
+            look(page, "platform" + face);
+        }
     }
 
     private void look(Page page, String name) {

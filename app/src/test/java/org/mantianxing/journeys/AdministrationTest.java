@@ -69,7 +69,7 @@ class AdministrationTest {
 
     @Test
     void aColleagueIsHiredSignsInForTheFirstTimeAndWorks() {
-        String password = password(centre.post("/console/people/new", "login", " Lake.Chen ", "name", "陈小麟"));
+        String password = password(centre.post("/console/people/new", "login", " Lake.Chen ", "person", "陈小麟"));
         UUID chen = member("lake.chen");
         centre.post(
                 "/console/people/" + chen + "/grant",
@@ -99,11 +99,11 @@ class AdministrationTest {
 
     @Test
     void aLoginIsWellFormedAndNobodyElses() {
-        var wrong = centre.post("/console/people/new", "login", "<b>陈</b>", "name", " ");
+        var wrong = centre.post("/console/people/new", "login", "<b>陈</b>", "person", " ");
         assertThat(wrong.status()).isEqualTo(422);
         assertThat(wrong.text()).contains("有 2 处需要修改", "登录名用小写字母");
         assertThat(wrong.body()).contains("&lt;b>陈&lt;/b>");
-        var taken = centre.post("/console/people/new", "login", "star", "name", "周");
+        var taken = centre.post("/console/people/new", "login", "star", "person", "周");
         assertThat(taken.status()).isEqualTo(409);
         assertThat(taken.text()).contains("登录名 star 已经有人用了");
     }

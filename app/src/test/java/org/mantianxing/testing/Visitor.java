@@ -38,6 +38,11 @@ public final class Visitor {
         this.base = "http://127.0.0.1:" + port + (slug.isEmpty() ? "" : "/" + slug);
     }
 
+    /** A visitor of the district that has this host name. */
+    public static Visitor atHost(int port, String host) {
+        return new Visitor(port, "").header("Host", host);
+    }
+
     public Visitor header(String name, String value) {
         headers.put(name, value);
         return this;

@@ -81,16 +81,18 @@ class PeoplePages {
 
     @PostMapping("/console/people/new")
     ModelAndView hire(
-            Actor actor, @RequestParam(defaultValue = "") String login, @RequestParam(defaultValue = "") String name) {
+            Actor actor,
+            @RequestParam(defaultValue = "") String login,
+            @RequestParam(defaultValue = "") String person) {
         try {
-            Staff.Hired hired = staff.hire(actor, login, name);
+            Staff.Hired hired = staff.hire(actor, login, person);
             return Secret.page(hired.member(), hired.password());
         } catch (Invalid | Conflict e) {
-            return form(login, name, e);
+            return form(login, person, e);
         }
     }
 
-    private static ModelAndView form(String login, String name, @Nullable Failure failure) {
-        return Pages.page("admin/hire", failure).addObject("login", login).addObject("name", name);
+    private static ModelAndView form(String login, String person, @Nullable Failure failure) {
+        return Pages.page("admin/hire", failure).addObject("login", login).addObject("person", person);
     }
 }
