@@ -1,8 +1,11 @@
 package org.mantianxing.activities;
 
+import java.sql.ResultSet;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -18,7 +21,6 @@ class AskStore {
     private final JdbcClient db;
 
     private record Moment(UUID volunteer, Instant at) {
-        /** Written out, because there are tens of thousands of them. */
         static final RowMapper<Moment> ROWS = (row, number) ->
                 new Moment(row.getObject(1, UUID.class), row.getTimestamp(2).toInstant());
     }
@@ -30,22 +32,35 @@ class AskStore {
         this.db = db;
     }
 
-    Map<UUID, List<Instant>> asked(Instant since) {
+    /** When each of these people was asked since then, for anything; those never asked are left out. */
+    Map<UUID, List<Instant>> asked(Collection<UUID> volunteers, Instant since) {
         return grouped(db.sql("""
-                select volunteer, sent_at as at from offer where sent_at > :since and wave >= 0
-                """)
-                .param("since", Timestamp.from(since))
-                .query(Moment.ROWS)
-                .list());
+                select volunteer, array_agg((extract(epoch from sent_at) * 1000)::bigint) from offer
+                where volunteer = any(:volunteers) and sent_at > :since and wave >= 0 group by volunteer
+                """), volunteers, since);
     }
 
-    Map<UUID, List<Instant>> served(Instant since) {
+    /** When each of these people served since then. */
+    Map<UUID, List<Instant>> served(Collection<UUID> volunteers, Instant since) {
         return grouped(db.sql("""
-                select volunteer, lower(span) as at from seat where state = 'HELD' and lower(span) > :since
-                """)
+                select volunteer, array_agg((extract(epoch from lower(span)) * 1000)::bigint) from seat
+                where volunteer = any(:volunteers) and state = 'HELD' and lower(span) > :since group by volunteer
+                """), volunteers, since);
+    }
+
+    /** Milliseconds instead of timestamps, because there are tens of thousands of them. */
+    private static Map<UUID, List<Instant>> grouped(
+            JdbcClient.StatementSpec query, Collection<UUID> volunteers, Instant since) {
+        Map<UUID, List<Instant>> moments = new HashMap<>();
+        query.param("volunteers", volunteers.toArray(UUID[]::new))
                 .param("since", Timestamp.from(since))
-                .query(Moment.ROWS)
-                .list());
+                .query((ResultSet row) -> {
+                    Long[] millis = (Long[]) row.getArray(2).getArray();
+                    moments.put(
+                            row.getObject(1, UUID.class),
+                            Arrays.stream(millis).map(Instant::ofEpochMilli).toList());
+                });
+        return moments;
     }
 
     List<Instant> asked(UUID volunteer, Instant since) {
@@ -128,10 +143,5 @@ class AskStore {
                 .param("activity", activity)
                 .query(Rows.of(Standing.class))
                 .list();
-    }
-
-    private static Map<UUID, List<Instant>> grouped(List<Moment> moments) {
-        return moments.stream()
-                .collect(Collectors.groupingBy(Moment::volunteer, Collectors.mapping(Moment::at, Collectors.toList())));
     }
 }

@@ -20,6 +20,7 @@ import org.mantianxing.matching.Candidate.Earlier;
 import org.mantianxing.matching.Need;
 import org.mantianxing.teams.Team;
 import org.mantianxing.teams.Teams;
+import org.mantianxing.volunteers.Sieve;
 import org.mantianxing.volunteers.Volunteer;
 import org.mantianxing.volunteers.Volunteers;
 import org.springframework.stereotype.Component;
@@ -42,15 +43,24 @@ class Crowd {
         this.clock = clock;
     }
 
-    /** Everybody active whom the need might fit: with a skill needed, or all where anybody will do. */
-    List<Candidate> around(Activity activity, Need need) {
+    /** Whoever fits the need, among others; with those whom one rule keeps out, if {@code nearly} as well. */
+    List<Candidate> around(Activity activity, Need need, boolean nearly) {
+        List<Volunteer> around = volunteers.candidates(
+                Actor.CLOCK,
+                new Sieve(
+                        need.general() ? Set.of() : need.skills(),
+                        need.slots(),
+                        activity.lon(),
+                        activity.lat(),
+                        nearly ? 1 : 0));
+        List<UUID> ids = around.stream().map(Volunteer::id).toList();
         Instant since = clock.instant().minus(LATELY);
         Set<UUID> busy = new HashSet<>(seats.busy(activity.start(), activity.end()));
         Set<UUID> mates = mates(activity);
         Map<UUID, Earlier> earlier = earlier(activity);
-        Map<UUID, List<Instant>> asked = asks.asked(since);
-        Map<UUID, List<Instant>> served = asks.served(since);
-        return volunteers.candidates(Actor.CLOCK, need.general() ? Set.of() : need.skills()).stream()
+        Map<UUID, List<Instant>> asked = asks.asked(ids, since);
+        Map<UUID, List<Instant>> served = asks.served(ids, since);
+        return around.stream()
                 .map(one -> candidate(
                         one,
                         new Ties(

@@ -43,13 +43,14 @@ class Waves {
         this.clock = clock;
     }
 
-    Ranking rank(Activity activity, int k) {
+    private Ranking rank(Activity activity, int k, boolean nearly) {
         Need need = sides.needs().of(activity);
-        return Matching.rank(need, sides.crowd().around(activity, need), clock.instant(), k);
+        return Matching.rank(need, sides.crowd().around(activity, need, nearly), clock.instant(), k);
     }
 
+    /** Also whom one rule keeps out. */
     Ranking shown(Activity activity) {
-        return rank(activity, SHOWN);
+        return rank(activity, SHOWN, true);
     }
 
     /** A wave that somebody sends by hand: at once, and in full. Tells how many were asked. */
@@ -104,7 +105,7 @@ class Waves {
     }
 
     private int wave(Actor actor, Activity activity, int size, Instant expires) {
-        List<Match> chosen = rank(activity, size).ranked();
+        List<Match> chosen = rank(activity, size, false).ranked();
         Phrasebook words = new Phrasebook(catalogue.skills(Actor.CLOCK));
         int number = activity.waves() + 1;
         int sent = 0;

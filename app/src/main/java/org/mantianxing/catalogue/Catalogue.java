@@ -2,6 +2,7 @@ package org.mantianxing.catalogue;
 
 import java.util.List;
 import java.util.UUID;
+import org.mantianxing.district.Kept;
 import org.mantianxing.identity.Command;
 import org.mantianxing.identity.Permissions;
 import org.mantianxing.identity.Target;
@@ -17,21 +18,25 @@ public class Catalogue {
     private static final int PAGE = 24;
     private final CatalogueStore store;
     private final MenuSeed seed;
+    private final Kept<List<Category>> categories;
+    private final Kept<List<Skill>> skills;
 
     Catalogue(CatalogueStore store, MenuSeed seed) {
         this.store = store;
         this.seed = seed;
+        this.categories = new Kept<>(store::categories);
+        this.skills = new Kept<>(store::skills);
     }
 
     public List<Category> categories(Actor actor) {
         Permissions.require(actor, Command.MENU_READ, Target.NOTHING);
-        return store.categories();
+        return categories.get();
     }
 
     /** The whole tree: groups first, then what belongs to them. */
     public List<Skill> skills(Actor actor) {
         Permissions.require(actor, Command.MENU_READ, Target.NOTHING);
-        return store.skills();
+        return skills.get();
     }
 
     /** What is listed and fits, a page at a time. */

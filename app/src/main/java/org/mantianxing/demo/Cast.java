@@ -18,6 +18,7 @@ record Cast(
         Map<UUID, Team> teams,
         Map<UUID, UUID> leaders,
         List<UUID> volunteers,
+        List<Resident> residents,
         Map<UUID, Actor> known) {
 
     Cast(
@@ -27,8 +28,9 @@ record Cast(
             List<Site> places,
             Map<UUID, Team> teams,
             Map<UUID, UUID> leaders,
-            List<UUID> volunteers) {
-        this(accounts, staff, menu, places, teams, leaders, volunteers, new ConcurrentHashMap<>());
+            List<UUID> volunteers,
+            List<Resident> residents) {
+        this(accounts, staff, menu, places, teams, leaders, volunteers, residents, new ConcurrentHashMap<>());
     }
 
     Team team(String name) {

@@ -21,6 +21,17 @@ final class Day {
         return within(moment, UP, BED);
     }
 
+    /** {@code moment}, or the evening before when it is night. */
+    static Instant wasAwake(Instant moment) {
+        LocalDateTime local = ChinaTime.local(moment);
+        if (moment.equals(awake(moment))) {
+            return moment;
+        }
+        LocalDate evening =
+                local.toLocalTime().isBefore(UP) ? local.toLocalDate().minusDays(1) : local.toLocalDate();
+        return ChinaTime.instant(evening.atTime(BED)).minus(Duration.ofMinutes(local.getMinute() + 5L));
+    }
+
     /** {@code moment}, or the next morning of the office; it is open every day. */
     static Instant office(Instant moment) {
         return within(moment, OPEN, CLOSED);
@@ -29,10 +40,6 @@ final class Day {
     /** A moment of some day before or after today's date of {@code moment}. */
     static Instant at(Instant moment, int days, LocalTime time) {
         return ChinaTime.instant(ChinaTime.date(moment).plusDays(days).atTime(time));
-    }
-
-    static LocalDate date(Instant moment) {
-        return ChinaTime.date(moment);
     }
 
     private static Instant within(Instant moment, LocalTime from, LocalTime to) {

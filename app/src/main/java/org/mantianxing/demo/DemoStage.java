@@ -33,7 +33,7 @@ class DemoStage {
 
     /** What there is before anybody comes. */
     @Component
-    record Ground(DemoSites sites, DemoMenu menu, DemoStaff staff, DemoTeams teams) {}
+    record Ground(DemoSites sites, DemoMenu menu, DemoStaff staff, DemoTeams teams, DemoResidents residents) {}
 
     DemoStage(Ground ground, DemoPeople people, Teams teams, Accounts accounts, MovableClock clock) {
         this.ground = ground;
@@ -71,7 +71,8 @@ class DemoStage {
                 List.copyOf(places.values()),
                 all.stream().collect(Collectors.toMap(Team::id, Function.identity())),
                 leaders,
-                settled.all());
+                settled.all(),
+                ground.residents().enrol(chance, stations, scale.residents()));
     }
 
     /** Two of three volunteers join a team near home; the first of each team leads it. */

@@ -79,31 +79,18 @@ final class Gatherings {
         Site place = place(team);
         Gathering running = of(cast.menu().get(UnderWay.item(now)), place, team, UnderWay.start(now))
                 .needing(new SeatNeed("", 3));
-        UUID[] ids = new UUID[3];
-        time.at(now.minus(Duration.ofHours(70)), () -> {
-            ids[0] = open(running);
-            volunteering.neverFinish(ids[0]);
-            crowd(ids[0], now.minus(Duration.ofHours(60)), 9);
-        });
+        time.at(now.minus(Duration.ofHours(70)), () -> volunteering.surely(open(running), true));
         Gathering soon = of(cast.menu().get("clothes-share"), place, team, Day.at(now, 4, LocalTime.of(9, 0)))
                 .needing(new SeatNeed("", 2));
-        time.at(now.minus(Duration.ofHours(50)), () -> {
-            ids[1] = open(soon);
-            crowd(ids[1], now.minus(Duration.ofHours(40)), 9);
-        });
+        time.at(now.minus(Duration.ofHours(50)), () -> volunteering.surely(open(soon), false));
         Gathering wet = of(cast.menu().get("film-night"), place, team, Day.at(now, 3, LocalTime.of(18, 30)));
-        time.at(now.minus(Duration.ofHours(90)), () -> ids[2] = open(wet));
-        time.at(now.minus(Duration.ofHours(5)), () -> volunteering.callOff(ids[2], "天气预报说有雷雨，为了安全取消，改天再约"));
+        time.at(now.minus(Duration.ofHours(90)), () -> {
+            UUID id = open(wet);
+            time.at(now.minus(Duration.ofHours(5)), () -> volunteering.callOff(id, "天气预报说有雷雨，为了安全取消，改天再约"));
+        });
         Gathering rare = of(cast.menu().get("deaf-help"), place, team, Day.at(now, -1, LocalTime.of(9, 0)))
                 .needing(new SeatNeed("drone", 3), new SeatNeed("sign", 3), new SeatNeed("tax", 2));
         time.at(now.minus(Duration.ofDays(3)), () -> open(rare));
-    }
-
-    private void crowd(UUID activity, Instant from, int count) {
-        for (int i = 0; i < count; i++) {
-            Actor one = cast.actor(chance.pick(cast.volunteers()));
-            time.at(from.plus(Duration.ofMinutes(17L * i)), () -> activities.signUp(one, activity));
-        }
     }
 
     private void plan(Gathering gathering, int daysBefore) {

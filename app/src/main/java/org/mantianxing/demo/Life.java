@@ -7,6 +7,7 @@ import org.mantianxing.activities.ActivityEvent;
 import org.mantianxing.district.Jobs;
 import org.mantianxing.kernel.MovableClock;
 import org.mantianxing.orders.OrderStepped;
+import org.mantianxing.orders.Orders;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -16,13 +17,15 @@ import org.springframework.stereotype.Component;
 class Life {
     private static final Logger LOG = LoggerFactory.getLogger(Life.class);
     private final Activities activities;
+    private final Orders orders;
     private final Ears ears;
     private final Hearers hearers;
     private final Jobs jobs;
     private final MovableClock clock;
 
-    Life(Activities activities, Ears ears, Hearers hearers, Jobs jobs, MovableClock clock) {
+    Life(Activities activities, Orders orders, Ears ears, Hearers hearers, Jobs jobs, MovableClock clock) {
         this.activities = activities;
+        this.orders = orders;
         this.ears = ears;
         this.hearers = hearers;
         this.jobs = jobs;
@@ -35,6 +38,8 @@ class Life {
         Volunteering volunteering = new Volunteering(activities, cast, chance, time);
         new Gatherings(activities, cast, chance, time, volunteering)
                 .plan(scale.activities(), start, now, now.plus(Duration.ofDays(scale.daysAhead())));
+        Ordering ordering = ordering(cast, chance, time, volunteering);
+        ordering.plan(scale.orders(), start, now);
         ears.open(new Ears.Hearer() {
             @Override
             public void hear(ActivityEvent event) {
@@ -42,7 +47,9 @@ class Life {
             }
 
             @Override
-            public void hear(OrderStepped event) {}
+            public void hear(OrderStepped event) {
+                ordering.hear(event);
+            }
         });
         try {
             time.live(start, now);
@@ -50,5 +57,18 @@ class Life {
             ears.close();
         }
         LOG.info("Demo: {} steps taken, {} refused by a rule", time.done(), time.refused());
+    }
+
+    private Ordering ordering(Cast cast, Invention chance, Timeline time, Volunteering volunteering) {
+        Wishes wishes = new Wishes(cast, chance);
+        return new Ordering(
+                orders,
+                chance,
+                time,
+                wishes,
+                new Ordering.People(
+                        new Reviewers(orders, cast, chance, time, wishes),
+                        new Receivers(orders, cast, chance, time, volunteering),
+                        new Requesters(orders, cast, chance, time, wishes)));
     }
 }

@@ -18,10 +18,14 @@ import org.mantianxing.kernel.Actor;
 
 /** How volunteers and leaders react to calls: answer, sign up, stand by, withdraw, come, check in, close the roll. */
 final class Volunteering {
+    /** Of so many who try, two or three find nothing in their way. */
+    private static final int CROWD = 12;
+
     private final Activities activities;
     private final Cast cast;
     private final Invention chance;
     private final Timeline time;
+    private final Set<UUID> sure = new HashSet<>();
     private final Set<UUID> slow = new HashSet<>();
 
     Volunteering(Activities activities, Cast cast, Invention chance, Timeline time) {
@@ -41,14 +45,26 @@ final class Volunteering {
         }
     }
 
-    /** Nobody finishes this one in time: it is still under way when the demo opens. */
-    void neverFinish(UUID activity) {
-        slow.add(activity);
+    /**
+     * Enough people take the seats of this one within the hour, and all of them come. {@code open}: nobody closes the
+     * roll, so that it is still under way when the demo opens.
+     */
+    void surely(UUID activity, boolean open) {
+        sure.add(activity);
+        if (open) {
+            slow.add(activity);
+        }
+        for (int i = 1; i <= CROWD; i++) {
+            Actor one = cast.actor(chance.pick(cast.volunteers()));
+            time.after(Duration.ofMinutes(4L * i), () -> activities.signUp(one, activity));
+        }
     }
 
     private void called(UUID id) {
         Activity call = activities.get(Actor.CLOCK, id);
-        if (call.openSignUp()) {
+        boolean forAnybody = activities.seats(Actor.CLOCK, id).stream()
+                .anyMatch(seat -> seat.skill().isEmpty());
+        if (call.openSignUp() && forAnybody) {
             int eager = chance.between(0, Math.max(1, call.seats() / 2));
             for (int i = 0; i < eager; i++) {
                 Actor volunteer = cast.actor(chance.pick(cast.volunteers()));
@@ -74,7 +90,7 @@ final class Volunteering {
 
     private void seated(SeatTaken it) {
         Actor volunteer = cast.actor(it.volunteer());
-        if (chance.chance(0.05)) {
+        if (!sure.contains(it.activity()) && chance.chance(0.05)) {
             Duration left = Duration.between(time.now(), it.start()).minusMinutes(90);
             time.at(Day.awake(soon(left)), () -> activities.withdraw(volunteer, it.activity()));
         }
@@ -94,7 +110,7 @@ final class Volunteering {
             return;
         }
         Actor leader = leader(call);
-        boolean surely = slow.contains(id);
+        boolean surely = sure.contains(id);
         boolean byCode = surely || chance.chance(0.75);
         for (Seat seat : activities.seats(leader, id)) {
             if (seat.state() == Seat.State.HELD && (surely || chance.chance(0.95))) {
@@ -108,7 +124,7 @@ final class Volunteering {
                 }
             }
         }
-        if (!surely && chance.chance(0.93)) {
+        if (!slow.contains(id) && (surely || chance.chance(0.93))) {
             time.at(call.end().plus(Duration.ofMinutes(chance.between(8, 50))), () -> activities.finish(leader, id));
         }
     }

@@ -1,7 +1,6 @@
 package org.mantianxing.kernel;
 
 import java.util.UUID;
-import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.SingleColumnRowMapper;
 
@@ -11,7 +10,7 @@ public final class Rows {
 
     /** A row becomes a record: columns by name, {@code snake_case} to {@code camelCase}. */
     public static <T> RowMapper<T> of(Class<T> type) {
-        return type.isRecord() ? DataClassRowMapper.newInstance(type) : (row, number) -> one(row, type);
+        return type.isRecord() ? RecordRows.of(type) : (row, number) -> one(row, type);
     }
 
     /** Single columns of this type. */

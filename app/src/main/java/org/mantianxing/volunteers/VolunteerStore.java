@@ -3,6 +3,7 @@ package org.mantianxing.volunteers;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -99,20 +100,28 @@ class VolunteerStore {
     }
 
     /**
-     * The active ones who want calls and have one of these skills; all of them where no skill is named. Skills are joined,
-     * not looked up by person: this may read the whole archive.
+     * The active ones who want calls, as far as the sieve lets them through. The distance is the flat one, a little
+     * shortened, so that nobody is kept out whom the engine would let in; who wants all calls of the area, or told no
+     * times, is not sieved by what they did not tell.
      */
-    List<Volunteer> candidates(Set<String> skills) {
+    List<Volunteer> candidates(Sieve sieve) {
         return db.sql("""
-                select v.*, coalesce(s.skills, '{}') skills
-                from volunteer v left join (
-                    select volunteer, array_agg(skill) skills from volunteer_skill group by volunteer) s
-                    on s.volunteer = v.id
+                select v.*, array(select skill from volunteer_skill s where s.volunteer = v.id) skills
+                from volunteer v
                 where v.state = 'ACTIVE' and v.offers <> 'NONE'
                   and (cardinality(:skills::text[]) = 0 or v.id in (
                        select volunteer from volunteer_skill where skill = any (:skills::text[])))
+                  and (v.offers = 'PLAIN'
+                       or (v.free <> 0 and (:slots & ~v.free) <> 0)::int
+                        + coalesce(110000 * sqrt((v.lat - :lat) ^ 2 + ((v.lon - :lon) * cosd(:lat)) ^ 2)
+                                   > v.max_metres, false)::int
+                       <= :misses)
                 """)
-                .param("skills", skills.toArray(String[]::new))
+                .param("skills", sieve.skills().toArray(String[]::new))
+                .param("slots", sieve.slots())
+                .param("lon", sieve.lon(), Types.DOUBLE)
+                .param("lat", sieve.lat(), Types.DOUBLE)
+                .param("misses", sieve.misses())
                 .query(VOLUNTEERS)
                 .list();
     }

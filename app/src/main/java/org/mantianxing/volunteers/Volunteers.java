@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mantianxing.district.DistrictScope;
@@ -215,10 +214,10 @@ public class Volunteers {
                 .orElseThrow(() -> Invalid.field("who", "没有找到这位志愿者，请核对编号或手机号；还没登记的请本人先登记"));
     }
 
-    /** Who may be asked for one of these skills (all, where none is named); for those who put out calls. */
-    public List<Volunteer> candidates(Actor actor, Set<String> skills) {
+    /** Those whom a sieve lets through, of all who are active and want calls; for those who put out calls. */
+    public List<Volunteer> candidates(Actor actor, Sieve sieve) {
         Permissions.requireEver(actor, Command.ACTIVITY_MANAGE);
-        return store.candidates(skills);
+        return store.candidates(sieve);
     }
 
     @EventListener

@@ -20,6 +20,7 @@ import org.mantianxing.testing.JourneyTest;
 import org.mantianxing.testing.Place;
 import org.mantianxing.testing.World;
 import org.mantianxing.volunteers.NewVolunteer;
+import org.mantianxing.volunteers.Sieve;
 import org.mantianxing.volunteers.Volunteer;
 import org.mantianxing.volunteers.Volunteers;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -148,7 +149,7 @@ class PeopleTest {
     }
 
     private List<UUID> candidates(Place place, String skill) {
-        return volunteers.candidates(place.starAdmin(), Set.of(skill)).stream()
+        return volunteers.candidates(place.starAdmin(), Sieve.of(Set.of(skill))).stream()
                 .map(Volunteer::id)
                 .toList();
     }

@@ -1,0 +1,106 @@
+package org.mantianxing.bench;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.mantianxing.Mantianxing;
+import org.mantianxing.district.District;
+import org.mantianxing.district.DistrictScope;
+import org.mantianxing.identity.Sessions;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** {@code bench/run [pages] [rush] [loop] [startup]}: all of them, or those named. */
+public final class Bench {
+    static final District DISTRICT = new District("330411", "xiuzhou", "秀洲区", null);
+    private static final Logger LOG = LoggerFactory.getLogger(Bench.class);
+    private static final int CONNECTIONS = 16;
+
+    private Bench() {}
+
+    public static void main(String[] arguments) throws IOException {
+        Path home = Path.of(System.getProperty("mtx.home", "."));
+        List<String> wanted = List.of(arguments);
+        Path data = home.resolve("bench/target/data");
+        Report report = new Report();
+        try (ConfigurableApplicationContext platform = start(data)) {
+            DistrictScope.run(DISTRICT, () -> measure(platform, wanted, report));
+        }
+        if (wants(wanted, "startup")) {
+            Path fresh = home.resolve("bench/target/fresh-" + System.nanoTime());
+            Startup startup = new Startup(home.resolve("app/target/mantianxing.jar"), fresh);
+            report.startup(
+                    List.of(startup.measure("the first, which makes the database"), startup.measure("every other")));
+        }
+        LOG.info("\n{}", report.text());
+        if (wanted.isEmpty()) {
+            report.write(home.resolve("docs/performance.md"));
+        }
+    }
+
+    private static boolean wants(List<String> wanted, String what) {
+        return wanted.isEmpty() || wanted.contains(what);
+    }
+
+    private static ConfigurableApplicationContext start(Path data) {
+        return new SpringApplicationBuilder(Mantianxing.class)
+                .run(
+                        "--demo=full",
+                        "--server.port=0",
+                        "--mtx.jobs.tick=24h",
+                        "--mtx.database.data=" + data,
+                        "--mtx.vault.key-file=" + data.resolve("vault.key"));
+    }
+
+    private static void measure(ConfigurableApplicationContext platform, List<String> wanted, Report report) {
+        Growth growth = platform.getBean(Growth.class);
+        growth.grow();
+        report.machine(growth.count("volunteer") + " volunteers, " + growth.count("service_order") + " orders, "
+                + growth.count("order_step") + " steps");
+        if (wants(wanted, "pages")) {
+            int port = ((WebServerApplicationContext) platform).getWebServer().getPort();
+            report.pages(new Pages(new Load(port, CONNECTIONS)).measure(pages(platform)));
+        }
+        List<Versus> loops = new ArrayList<>();
+        if (wants(wanted, "rush")) {
+            loops.add(platform.getBean(Rush.class).measure());
+        }
+        if (wants(wanted, "loop")) {
+            loops.add(platform.getBean(Loop.class).measure());
+        }
+        if (!loops.isEmpty()) {
+            report.loops(loops);
+        }
+    }
+
+    private static List<Load.Page> pages(ConfigurableApplicationContext platform) {
+        JdbcClient db = platform.getBean(JdbcClient.class);
+        String order = "select id from service_order where state = 'RATED' order by created_at desc, id limit 1";
+        UUID rated = db.sql(order).query(UUID.class).single();
+        UUID requester = db.sql("select requester from service_order where id = :id")
+                .param("id", rated)
+                .query(UUID.class)
+                .single();
+        UUID volunteer = db.sql("select volunteer from seat where state = 'HELD' order by taken_at desc limit 1")
+                .query(UUID.class)
+                .single();
+        UUID centre = platform.getBean(Folk.class).centre().id();
+        return List.of(
+                new Load.Page("home, a visitor", "/xiuzhou/", ""),
+                new Load.Page("menu, a visitor", "/xiuzhou/menu", ""),
+                new Load.Page("task list, a volunteer", "/xiuzhou/tasks", cookie(platform, volunteer)),
+                new Load.Page("order page, its requester", "/xiuzhou/orders/" + rated, cookie(platform, requester)),
+                new Load.Page(
+                        "review queue, the centre", "/xiuzhou/console?queue=TO_ACCEPT", cookie(platform, centre)));
+    }
+
+    private static String cookie(ConfigurableApplicationContext platform, UUID account) {
+        return Sessions.COOKIE + "=" + platform.getBean(Sessions.class).open(account, "bench", Sessions.PHONE);
+    }
+}

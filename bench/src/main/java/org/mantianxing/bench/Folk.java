@@ -1,0 +1,77 @@
+package org.mantianxing.bench;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.IntStream;
+import org.mantianxing.district.Site;
+import org.mantianxing.district.Sites;
+import org.mantianxing.identity.Accounts;
+import org.mantianxing.kernel.Actor;
+import org.mantianxing.kernel.Role;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.modulith.events.core.EventPublicationRegistry;
+import org.springframework.stereotype.Component;
+
+/** The people of the demo, as acting persons. */
+@Component
+class Folk {
+    private final JdbcClient db;
+    private final Accounts accounts;
+    private final Sites sites;
+    private final EventPublicationRegistry events;
+
+    Folk(JdbcClient db, Accounts accounts, Sites sites, EventPublicationRegistry events) {
+        this.db = db;
+        this.accounts = accounts;
+        this.sites = sites;
+        this.events = events;
+    }
+
+    /** Grown-up volunteers, some from everywhere. */
+    List<Actor> volunteers(int count) {
+        return db.sql("""
+                select id from volunteer where birth_year between 1955 and 2000 order by md5(id::text) limit :count
+                """).param("count", count).query(UUID.class).stream()
+                .map(accounts::actor)
+                .toList();
+    }
+
+    Actor centre() {
+        return accounts.actor(
+                accounts.staffAt(Actor.CLOCK, Role.CENTRE, "330411").getFirst());
+    }
+
+    Actor actor(UUID account) {
+        return accounts.actor(account);
+    }
+
+    /** Somebody who has ordered nothing yet. */
+    List<Actor> residents(String series, int count) {
+        List<Accounts.Newcomer> people = IntStream.range(0, count)
+                .mapToObj(i -> new Accounts.Newcomer("100" + series + String.format("%05d", i), "陈阿宝"))
+                .toList();
+        return accounts.enrolAll(Actor.CLOCK, people).stream()
+                .map(accounts::actor)
+                .toList();
+    }
+
+    List<Site> stations() {
+        return sites.list(Actor.CLOCK).stream()
+                .filter(site -> site.level() == Site.Level.STATION)
+                .toList();
+    }
+
+    /** Waits until whoever hears of events has heard of all. */
+    void settle() {
+        while (!events.findIncompletePublications().isEmpty()) {
+            LockSupport.parkNanos(Duration.ofMillis(2).toNanos());
+        }
+    }
+
+    void settled(Runnable work) {
+        work.run();
+        settle();
+    }
+}

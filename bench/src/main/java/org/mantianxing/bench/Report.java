@@ -1,0 +1,87 @@
+package org.mantianxing.bench;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+
+/** The figures as a table, and their place in docs/performance.md. */
+final class Report {
+    private static final String BEGIN = "<!-- figures, written by bench/run -->";
+    private static final String END = "<!-- end of figures -->";
+    private final StringBuilder text = new StringBuilder();
+
+    Report machine(String data) {
+        line(
+                "Measured on %d processors, %s, Java %s; %s.",
+                Runtime.getRuntime().availableProcessors(),
+                system(),
+                Runtime.version().feature(),
+                data);
+        return this;
+    }
+
+    Report pages(List<Pages.Line> lines) {
+        line("");
+        line("| page | requests/s | p50 ms | p99 ms | one query, requests/s | ratio |");
+        line("|---|---:|---:|---:|---:|---:|");
+        lines.forEach(one -> line(
+                "| %s | %.0f | %.1f | %.1f | %.0f | **%.2f** |",
+                one.name(),
+                one.page().perSecond(),
+                one.page().percentile(0.5),
+                one.page().percentile(0.99),
+                one.one().perSecond(),
+                one.ratio()));
+        return this;
+    }
+
+    Report loops(List<Versus> lines) {
+        line("");
+        line("| commands | through the doors, a second | p99 ms | bare JDBC, a second | ratio | |");
+        line("|---|---:|---:|---:|---:|---|");
+        lines.forEach(one -> line(
+                "| %s | %.0f | %.1f | %.0f | **%.2f** | %s |",
+                one.name(),
+                one.doors().perSecond(),
+                one.doors().percentile(0.99),
+                one.bare().perSecond(),
+                one.ratio(),
+                one.note()));
+        return this;
+    }
+
+    Report startup(List<Startup.Line> lines) {
+        line("");
+        line("| start | seconds to the first page | memory, MB |");
+        line("|---|---:|---:|");
+        lines.forEach(one -> line("| %s | %.1f | %d |", one.name(), one.seconds(), one.memory()));
+        return this;
+    }
+
+    String text() {
+        return text.toString();
+    }
+
+    /** Puts the figures into their place in the file. */
+    void write(Path file) {
+        try {
+            String whole = Files.readString(file);
+            int begin = whole.indexOf(BEGIN) + BEGIN.length();
+            int end = whole.indexOf(END);
+            Files.writeString(file, whole.substring(0, begin) + "\n" + text + whole.substring(end));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void line(String format, Object... arguments) {
+        text.append(String.format(Locale.ROOT, format, arguments)).append('\n');
+    }
+
+    private static String system() {
+        return System.getProperty("os.name") + " " + System.getProperty("os.arch");
+    }
+}
