@@ -2,18 +2,16 @@ package org.mantianxing.orders;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import org.mantianxing.kernel.Actor;
 import org.mantianxing.kernel.Invalid;
 import org.mantianxing.kernel.NotFound;
 import org.springframework.stereotype.Component;
 
-/** What somebody was writing. The key is the account's, or a random one that only this visitor's browser knows. */
+/** What somebody was writing, under a random key that only their browser knows: whoever has the key has the draft. */
 @Component
 class Drafts {
-    private static final String ACCOUNT = "account:";
+    private static final int SHORTEST_KEY = 16;
+    private static final int LONGEST_KEY = 100;
     private static final int MOST_BYTES = 20_000;
     private final PartStore store;
     private final Clock clock;
@@ -23,28 +21,26 @@ class Drafts {
         this.clock = clock;
     }
 
-    void keep(Actor actor, String owner, String form) {
-        require(actor, owner);
+    void keep(String owner, String form) {
+        require(owner);
         if (form.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
             throw Invalid.field("words", "内容太长，草稿没有保存");
         }
         store.keepDraft(owner, form, clock.instant());
     }
 
-    Optional<String> find(Actor actor, String owner) {
-        require(actor, owner);
+    Optional<String> find(String owner) {
+        require(owner);
         return store.draft(owner);
     }
 
-    /** The keys under which a signed-in person's drafts are kept. */
-    static List<String> keys(Actor actor) {
-        @Nullable Object account = actor.account();
-        return account == null ? List.of() : List.of(ACCOUNT + account, account.toString());
+    void drop(String owner) {
+        require(owner);
+        store.dropDraft(owner);
     }
 
-    private static void require(Actor actor, String owner) {
-        boolean anothers = owner.startsWith(ACCOUNT) && !keys(actor).contains(owner);
-        if (anothers || owner.length() < 16 || owner.length() > 100) {
+    private static void require(String owner) {
+        if (owner.length() < SHORTEST_KEY || owner.length() > LONGEST_KEY) {
             throw new NotFound();
         }
     }

@@ -8,7 +8,7 @@ import java.util.Set;
 
 /** How much two orders are alike: service or words, person, place, time. Made for Chinese, which has no spaces. */
 final class Likeness {
-    private static final double LIKE_WORDS = 0.35;
+    private static final double LIKE_WORDS = 0.45;
     private static final Duration NEAR = Duration.ofDays(3);
 
     private Likeness() {}
@@ -28,15 +28,13 @@ final class Likeness {
         return wish + person + place + (near(one, other) ? 0.5 : 0);
     }
 
-    /** Common pairs of neighbouring characters among all of both, 0 to 1. */
+    /** How much of the shorter text is found in the longer, by pairs of neighbouring characters; 0 to 1. */
     static double words(Order one, Order other) {
         Set<String> ones = pairs(one.title() + " " + one.words());
         Set<String> others = pairs(other.title() + " " + other.words());
-        Set<String> common = new HashSet<>(ones);
-        common.retainAll(others);
-        Set<String> all = new HashSet<>(ones);
-        all.addAll(others);
-        return all.isEmpty() ? 0 : (double) common.size() / all.size();
+        int shorter = Math.min(ones.size(), others.size());
+        ones.retainAll(others);
+        return shorter == 0 ? 0 : (double) ones.size() / shorter;
     }
 
     private static boolean sameItem(Order one, Order other) {

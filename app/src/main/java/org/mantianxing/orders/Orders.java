@@ -47,14 +47,20 @@ public class Orders {
         return hands.placing().place(actor, order);
     }
 
-    /** What somebody was writing, kept under a key of their own for 30 days. */
+    /** What somebody was writing, kept for 30 days under a random key of 16 to 100 characters that only they know. */
     @Transactional
     public void keepDraft(Actor actor, String owner, String form) {
-        drafts.keep(actor, owner, form);
+        drafts.keep(owner, form);
     }
 
     public Optional<String> draft(Actor actor, String owner) {
-        return drafts.find(actor, owner);
+        return drafts.find(owner);
+    }
+
+    /** Once the order is placed. */
+    @Transactional
+    public void dropDraft(Actor actor, String owner) {
+        drafts.drop(owner);
     }
 
     // ---- the requester

@@ -79,7 +79,6 @@ class Placing {
             parts.seats(placed.id(), Seats.of(sound.item(), placed.headcount()));
             parts.addPictures(placed.id(), PartStore.Shown.BEFORE, order.pictures());
         });
-        Drafts.keys(actor).forEach(parts::dropDraft);
         return placed.id();
     }
 

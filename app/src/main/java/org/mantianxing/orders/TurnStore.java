@@ -51,10 +51,10 @@ class TurnStore {
                 == 1;
     }
 
-    /** Lifts it to a place above, and once more at {@code next}; false when somebody was faster. */
+    /** Lifts it to a place above, and once more at {@code next}; no reminder follows. False when somebody was faster. */
     boolean lifted(UUID id, String path, @Nullable Instant next, Instant now) {
         return db.sql("""
-                update service_order set lifted_path = :path, turn_at = :next where id = :id and turn_at <= :now
+                update service_order set lifted_path = :path, turn_at = :next, remind_at = null where id = :id and turn_at <= :now
                 """)
                         .param("id", id)
                         .param("path", path)

@@ -12,6 +12,7 @@ import org.mantianxing.activities.Attended;
 import org.mantianxing.activities.Folk;
 import org.mantianxing.activities.NewCall;
 import org.mantianxing.catalogue.ItemSeat;
+import org.mantianxing.identity.Accounts;
 import org.mantianxing.kernel.Actor;
 import org.mantianxing.kernel.ChinaTime;
 import org.mantianxing.testing.Place;
@@ -31,12 +32,14 @@ public class Ordering {
     private final Activities activities;
     private final Folk folk;
     private final World world;
+    private final Accounts accounts;
 
-    Ordering(Orders orders, Activities activities, Folk folk, World world) {
+    Ordering(Orders orders, Activities activities, Folk folk, World world, Accounts accounts) {
         this.orders = orders;
         this.activities = activities;
         this.folk = folk;
         this.world = world;
+        this.accounts = accounts;
     }
 
     /** An order with those who have to do with it. */
@@ -58,10 +61,30 @@ public class Ordering {
         return world.resident(NEXT.getAndIncrement() + 300_000, name);
     }
 
+    /** Somebody who has an account already, signed in. */
+    public Actor again(UUID account) {
+        return accounts.actor(account);
+    }
+
     /** Placed on the phone, for grandmother's kitchen, one volunteer, Saturday afternoon. */
     public Made placed(Place place) {
         Actor requester = resident("王阿婆");
         return new Made(place, requester, orders.place(requester, home(place)), Optional.empty(), List.of());
+    }
+
+    /** The same at another time. */
+    public Made placedFor(Place place, Instant start) {
+        Actor requester = resident("王阿婆");
+        NewOrder usual = home(place);
+        NewOrder order = new NewOrder(
+                usual.once(),
+                usual.road(),
+                usual.what(),
+                usual.whom(),
+                usual.where(),
+                List.of(new TimeSlot(start, start.plus(Duration.ofHours(2)))),
+                List.of());
+        return new Made(place, requester, orders.place(requester, order), Optional.empty(), List.of());
     }
 
     public NewOrder home(Place place) {

@@ -69,7 +69,10 @@ class OrderingPages {
             }
             taken.check(form::requireBeginning);
             UUID order = orders.place(actor, form.toNewOrder());
-            DraftCookie.clear(request, response);
+            if (draft != null) {
+                orders.dropDraft(actor, new DraftKey(draft).owner());
+                DraftCookie.clear(request, response);
+            }
             return new ModelAndView("redirect:/orders/" + order + "?placed");
         } catch (Invalid | Refused | Conflict failure) {
             return page(actor, again(taken.typed(), failure), failure);
