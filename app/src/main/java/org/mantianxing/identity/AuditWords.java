@@ -20,6 +20,7 @@ public final class AuditWords {
         ALL.put("SESSIONS_END", "让他退出登录");
         ALL.put("HIRE", "新建账号");
         ALL.put("ACCOUNT_CLOSE", "停用账号");
+        ALL.put("CLOSE", "注销自己的账号");
         ALL.put("ACCOUNT_REOPEN", "恢复账号");
         ALL.put("GRANT", "授予身份");
         ALL.put("GRANT_END", "结束身份");

@@ -49,7 +49,7 @@ public class Leaders {
         if (store.endLeadership(account, team, clock.instant()) == 0) {
             throw new Conflict("现在不是这支队伍的负责人");
         }
-        audit.write(actor, "REVOKE", account, Role.TEAM_LEADER.name());
+        audit.write(actor, "GRANT_END", account, Role.TEAM_LEADER.name());
     }
 
     /** Ends the lead of everybody who leads the team. */

@@ -31,7 +31,7 @@ public record Seen(AuditLine line, Words what, boolean looked) {
             case "REVEAL_ADDRESS" -> Words.of("看了您的地址");
             case "CORRECT_HOURS" -> Words.of("更正了您的服务时长");
             case "GRANT" -> Words.of("您成为{0}", role(line.words()));
-            case "REVOKE" -> Words.of("您不再是{0}", role(line.words()));
+            case "GRANT_END" -> Words.of("您不再是{0}", role(line.words()));
             case "GIVE_UP" -> Words.of("您退出了志愿者");
             case "HIRE" -> Words.of("为您开了工作账号");
             case "SIGN_IN" -> Words.of("您登录了工作台");
