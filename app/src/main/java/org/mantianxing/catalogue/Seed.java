@@ -14,7 +14,7 @@ final class Seed {
 
     static List<Map<String, String>> rows(String name) {
         try {
-            List<String> lines = new ClassPathResource("seed/" + name + ".tsv")
+            List<String> lines = new ClassPathResource("/seed/" + name + ".tsv", Seed.class)
                     .getContentAsString(StandardCharsets.UTF_8)
                     .lines()
                     .filter(line -> !line.isBlank())

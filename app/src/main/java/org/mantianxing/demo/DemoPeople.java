@@ -7,6 +7,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.mantianxing.catalogue.Catalogue;
@@ -76,12 +79,18 @@ class DemoPeople {
     /** On all processors, some hundreds in each transaction. */
     private List<UUID> enterAll(List<Neighbour> people) {
         District district = DistrictScope.get();
-        return IntStream.range(0, (people.size() + AT_ONCE - 1) / AT_ONCE)
-                .parallel()
-                .mapToObj(n -> people.subList(n * AT_ONCE, Math.min(people.size(), (n + 1) * AT_ONCE)))
-                .map(part -> DistrictScope.call(district, () -> enter(part)))
-                .flatMap(List::stream)
-                .toList();
+        try (ExecutorService hands =
+                Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors())) {
+            List<CompletableFuture<List<UUID>>> parts = IntStream.range(0, (people.size() + AT_ONCE - 1) / AT_ONCE)
+                    .mapToObj(n -> people.subList(n * AT_ONCE, Math.min(people.size(), (n + 1) * AT_ONCE)))
+                    .map(part ->
+                            CompletableFuture.supplyAsync(() -> DistrictScope.call(district, () -> enter(part)), hands))
+                    .toList();
+            return parts.stream()
+                    .map(CompletableFuture::join)
+                    .flatMap(List::stream)
+                    .toList();
+        }
     }
 
     private List<UUID> enter(List<Neighbour> people) {

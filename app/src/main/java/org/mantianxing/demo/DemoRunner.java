@@ -2,6 +2,7 @@ package org.mantianxing.demo;
 
 import java.util.List;
 import org.mantianxing.district.District;
+import org.mantianxing.district.DistrictScope;
 import org.mantianxing.kernel.StartupFailure;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
@@ -36,6 +37,6 @@ class DemoRunner implements ApplicationRunner {
         if (!demo.there(XIUZHOU)) {
             demo.make(XIUZHOU, values.contains("full") ? Scale.FULL : Scale.USUAL);
         }
-        guide.print(XIUZHOU);
+        DistrictScope.run(XIUZHOU, () -> guide.print(XIUZHOU));
     }
 }

@@ -10,15 +10,18 @@ import org.springframework.stereotype.Component;
 @Component
 class Guide {
     private static final Logger LOG = LoggerFactory.getLogger(Guide.class);
+    private final Who who;
     private final String port;
 
-    Guide(@Value("${server.port}") String port) {
+    Guide(Who who, @Value("${server.port}") String port) {
+        this.who = who;
         this.port = port;
     }
 
     void print(District district) {
         String home = "http://localhost:" + port + "/" + district.slug() + "/";
-        LOG.info("""
+        LOG.info(
+                """
 
                 The demo of {} is at {}
 
@@ -32,6 +35,19 @@ class Guide {
                   No second factor is asked in a demo; MTX_SECOND_FACTOR=required asks for one.
 
                   Everybody else signs in at {}sign-in by phone number; the code is shown at {}outbox
-                """, district.name(), home, home, DemoStaff.PASSWORD, port, home, home);
+                    {}  a resident whose order is on its way
+                    {}  a volunteer who is asked to come
+                    {}  leads a team
+                """,
+                district.name(),
+                home,
+                home,
+                DemoStaff.PASSWORD,
+                port,
+                home,
+                home,
+                who.resident(),
+                who.volunteer(),
+                who.leader());
     }
 }
