@@ -53,6 +53,7 @@ public final class Bench {
                 .run(
                         "--demo=full",
                         "--server.port=0",
+                        "--server.tomcat.max-keep-alive-requests=-1",
                         "--mtx.jobs.tick=24h",
                         "--mtx.database.data=" + data,
                         "--mtx.vault.key-file=" + data.resolve("vault.key"));

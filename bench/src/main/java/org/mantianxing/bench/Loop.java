@@ -71,7 +71,7 @@ class Loop {
             doors = doors.and(doors(crew, cast));
             bare = bare.and(crew.run(ROUND, n -> again(recorded.get(n % SCRIPTS), crowd), () -> {}));
         }
-        Script one = recorded.getFirst().script();
+        Script one = recorded.getFirst().script().told("order");
         return new Versus(
                 "orders from placing to staffed, " + CLIENTS + " clients",
                 doors,

@@ -6,11 +6,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The figures as a table, and their place in docs/performance.md. */
 final class Report {
     private static final String BEGIN = "<!-- figures, written by bench/run -->";
     private static final String END = "<!-- end of figures -->";
+    private static final Logger LOG = LoggerFactory.getLogger(Report.class);
     private final StringBuilder text = new StringBuilder();
 
     Report machine(String data) {
@@ -78,7 +81,9 @@ final class Report {
     }
 
     private void line(String format, Object... arguments) {
-        text.append(String.format(Locale.ROOT, format, arguments)).append('\n');
+        String line = String.format(Locale.ROOT, format, arguments);
+        LOG.info(line);
+        text.append(line).append('\n');
     }
 
     private static String system() {

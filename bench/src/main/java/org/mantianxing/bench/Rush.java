@@ -44,10 +44,11 @@ class Rush {
         Instant since = clock.instant();
         Actor lucky = people.get(SEATS / 2);
         people.subList(0, SEATS / 2).forEach(one -> attempt(one, known));
-        Script taken = new Script(Recorder.record(() -> folk.settled(() -> attempt(lucky, known))), since);
+        Script taken =
+                new Script(Recorder.record(() -> folk.settled(() -> attempt(lucky, known))), since).told("taken");
         people.subList(SEATS / 2 + 1, SEATS + 40).forEach(one -> attempt(one, known));
         Actor late = people.get(SEATS + 41);
-        Script refused = new Script(Recorder.record(() -> attempt(late, known)), since);
+        Script refused = new Script(Recorder.record(() -> attempt(late, known)), since).told("refused");
         doors(crew, people);
         Times doors = Times.NONE;
         Times bare = Times.NONE;

@@ -19,12 +19,15 @@ import org.mantianxing.bench.Statement.Control;
 import org.mantianxing.bench.Statement.Run;
 import org.mantianxing.bench.Statement.Value;
 import org.mantianxing.kernel.Ids;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Statements that a command ran, to be run again by bare JDBC, for other people and things: ids made while it was
  * recorded are made anew, others are replaced as told. Answers are read to the end, as the command did.
  */
 final class Script {
+    private static final Logger LOG = LoggerFactory.getLogger(Script.class);
     private static final Pattern UUIDS = Pattern.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private final List<List<Statement>> units;
     private final Instant recordedAt;
@@ -38,15 +41,12 @@ final class Script {
         return units.stream().mapToInt(List::size).sum();
     }
 
-    /** How often each statement is run, the most frequent first, for whoever looks for one too many. */
-    Map<String, Integer> counted() {
-        Map<String, Integer> counts = new HashMap<>();
-        units.stream().flatMap(List::stream).forEach(one -> {
-            if (one instanceof Run run) {
-                counts.merge(run.sql().strip().replaceAll("\\s+", " "), 1, Integer::sum);
-            }
-        });
-        return counts;
+    /** With {@code -Dbench.statements=true} in {@code BENCH_JAVA}: what is run, for whoever looks for one too many. */
+    Script told(String name) {
+        if (Boolean.getBoolean("bench.statements")) {
+            units.forEach(unit -> unit.forEach(one -> LOG.info("{}: {}", name, one)));
+        }
+        return this;
     }
 
     /** Runs it. {@code others}: who and what stands for whom and what; {@code texts}: the same for words that are unique. */
@@ -143,9 +143,9 @@ final class Script {
                     : UUIDS.matcher(recorded).replaceAll(found -> String.valueOf(id(UUID.fromString(found.group()))));
         }
 
-        /** Whether it came to be while the script was recorded. */
+        /** Whether it came to be while the script was recorded; ids of events are random, ours tell their time. */
         private boolean made(UUID id) {
-            return id.version() == 7 && millis(id) >= recordedAt.toEpochMilli();
+            return id.version() == 4 || id.version() == 7 && millis(id) >= recordedAt.toEpochMilli();
         }
 
         private static long millis(UUID id) {
