@@ -16,12 +16,14 @@ import org.springframework.stereotype.Component;
 @Component
 class Announcer {
     private final StepStore steps;
+    private final OpenCalls open;
     private final ApplicationEventPublisher events;
     private final Live live;
     private final Clock clock;
 
-    Announcer(StepStore steps, ApplicationEventPublisher events, Live live, Clock clock) {
+    Announcer(StepStore steps, OpenCalls open, ApplicationEventPublisher events, Live live, Clock clock) {
         this.steps = steps;
+        this.open = open;
         this.events = events;
         this.live = live;
         this.clock = clock;
@@ -40,6 +42,7 @@ class Announcer {
     }
 
     void changed(UUID activity) {
+        open.changed();
         live.changed(topic(activity));
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mantianxing.identity.Reach;
+import org.mantianxing.kernel.Where;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -22,43 +23,53 @@ class CallStore {
 
     /** @param reach where whoever asks may look */
     List<Activity> list(ActivityQuery query, Reach reach, @Nullable Key after) {
+        Where where = asked(query);
+        if (!reach.everywhere()) {
+            where.and("""
+                    (a.team = any(:teams) or exists (
+                       select from unnest(:paths) p where a.path = p or starts_with(a.path, p || '.')))""").with("teams", reach.teams().toArray(UUID[]::new)).with("paths", reach.pathArray());
+        }
+        boolean down = query.newestFirst();
+        if (after != null) {
+            where.and("(a.start_at, a.id) " + (down ? "<" : ">") + " (:afterAt, :afterId)")
+                    .with("afterAt", Timestamp.from(after.at()))
+                    .with("afterId", after.id());
+        }
         return db.sql("""
                 select a.*, s.seats, s.taken from activity a cross join lateral (
                     select count(*) as seats, count(*) filter (where state = 'HELD') as taken
                     from seat where activity = a.id) s
-                where (:everywhere or a.team = any(:teams) or exists (
-                       select from unnest(:paths) p where a.path = p or starts_with(a.path, p || '.')))
-                  and (cardinality(:states) = 0 or a.state = any(:states))
-                  and (cast(:path as text) is null or a.path = :path or a.path like :path || '.%')
-                  and (cast(:team as uuid) is null or a.team = :team)
-                  and (:category = '' or a.category = :category)
-                  and (:word = '' or a.title ilike :word or a.place ilike :word or a.organiser ilike :word)
-                  and (cast(:from as timestamptz) is null or a.start_at >= :from)
-                  and (cast(:to as timestamptz) is null or a.start_at < :to)
-                  and (cast(:afterAt as timestamptz) is null
-                       or (not :down and (a.start_at, a.id) > (:afterAt, cast(:afterId as uuid)))
-                       or (:down and (a.start_at, a.id) < (:afterAt, cast(:afterId as uuid))))
-                order by case when :down then a.start_at end desc, case when :down then a.id end desc, a.start_at, a.id
-                limit :size
-                """)
-                .param("states", query.states().stream().map(Enum::name).toArray(String[]::new))
-                .param("everywhere", reach.everywhere())
-                .param("teams", reach.teams().toArray(UUID[]::new))
-                .param("paths", reach.pathArray())
-                .param("path", query.path())
-                .param("team", query.team())
-                .param("category", query.category())
-                .param(
-                        "word",
-                        query.word().isBlank() ? "" : "%" + escape(query.word().strip()) + "%")
-                .param("from", timestamp(query.from()))
-                .param("to", timestamp(query.to()))
-                .param("down", query.newestFirst())
-                .param("afterAt", after == null ? null : Timestamp.from(after.at()))
-                .param("afterId", after == null ? null : after.id())
+                where
+                """ + where.sql() + (down ? " order by a.start_at desc, a.id desc" : " order by a.start_at, a.id")
+                        + " limit :size")
+                .params(where.values())
                 .param("size", query.size() + 1)
                 .query(ActivityRow::read)
                 .list();
+    }
+
+    private static Where asked(ActivityQuery query) {
+        Where where = new Where();
+        if (!query.states().isEmpty()) {
+            where.and("a.state = any(:states)")
+                    .with("states", query.states().stream().map(Enum::name).toArray(String[]::new));
+        }
+        if (query.path() != null) {
+            where.and("(a.path = :path or starts_with(a.path, :path || '.'))").with("path", query.path());
+        }
+        if (query.team() != null) {
+            where.and("a.team = :team").with("team", query.team());
+        }
+        if (query.from() != null) {
+            where.and("a.start_at >= :from").with("from", Timestamp.from(query.from()));
+        }
+        if (query.to() != null) {
+            where.and("a.start_at < :to").with("to", Timestamp.from(query.to()));
+        }
+        return where.and(!query.category().isEmpty(), "a.category = :category")
+                .with("category", query.category())
+                .and(!query.word().isBlank(), "(a.title ilike :word or a.place ilike :word or a.organiser ilike :word)")
+                .with("word", "%" + escape(query.word().strip()) + "%");
     }
 
     /** Where a page of a list ended. */
@@ -93,27 +104,19 @@ class CallStore {
                 .list();
     }
 
-    /** Calls that anybody may answer, with an open seat for somebody who has these skills, the soonest first. */
-    List<Activity> openTo(Collection<String> skills, Instant from, Instant to, int most) {
+    /** Calls that anybody may answer and that have an open seat, the soonest first. */
+    List<Activity> open(Instant from, int most) {
         return db.sql("""
                 select a.*, s.seats, s.taken from activity a cross join lateral (
                     select count(*) as seats, count(*) filter (where state = 'HELD') as taken
                     from seat where activity = a.id) s
-                where a.state = 'RECRUITING' and a.open_sign_up and a.start_at > :from and a.start_at < :to
-                  and exists (select from seat where activity = a.id and state = 'OPEN'
-                              and (skill = '' or skill = any(:skills)))
+                where a.state = 'RECRUITING' and a.open_sign_up and a.start_at > :from and s.taken < s.seats
                 order by a.start_at, a.id limit :most
                 """)
-                .param("skills", skills.toArray(String[]::new))
                 .param("from", Timestamp.from(from))
-                .param("to", Timestamp.from(to))
                 .param("most", most)
                 .query(ActivityRow::read)
                 .list();
-    }
-
-    private static @Nullable Timestamp timestamp(@Nullable Instant instant) {
-        return instant == null ? null : Timestamp.from(instant);
     }
 
     private static String escape(String word) {

@@ -74,10 +74,17 @@ class Crowd {
 
     /** One volunteer, as the engine sees them for each of these calls; empty for somebody who is none. */
     Map<UUID, Candidate> one(UUID volunteer, Collection<Activity> activities) {
-        Optional<Volunteer> known = volunteers.find(Actor.CLOCK, volunteer);
-        if (known.isEmpty() || activities.isEmpty()) {
+        return volunteers
+                .find(Actor.CLOCK, volunteer)
+                .map(known -> one(known, activities))
+                .orElse(Map.of());
+    }
+
+    Map<UUID, Candidate> one(Volunteer known, Collection<Activity> activities) {
+        if (activities.isEmpty()) {
             return Map.of();
         }
+        UUID volunteer = known.id();
         Instant since = clock.instant().minus(LATELY);
         Instant from =
                 activities.stream().map(Activity::start).min(Instant::compareTo).orElseThrow();
@@ -95,7 +102,7 @@ class Crowd {
                 .collect(Collectors.toMap(
                         Activity::id,
                         activity -> candidate(
-                                known.get(),
+                                known,
                                 new Ties(
                                         busy(spans, activity),
                                         activity.team() != null && own.contains(activity.team()),

@@ -14,29 +14,28 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.mantianxing.activities.OpenCalls.OpenCall;
 import org.mantianxing.matching.Candidate;
 import org.mantianxing.matching.Match;
 import org.mantianxing.matching.Matching;
-import org.mantianxing.matching.Need;
 import org.mantianxing.volunteers.Volunteer;
 import org.springframework.stereotype.Component;
 
 /** One volunteer against all open calls, in one pass: a dozen statements, however many calls there are. */
 @Component
 class Fitting {
-    private static final int LOOKED_AT = 500;
     private static final int SHOWN = 10;
     private static final Duration AHEAD = Duration.ofDays(30);
-    private final CallStore calls;
+    private final CallStore store;
+    private final OpenCalls calls;
     private final OfferStore offers;
-    private final Needs needs;
     private final Crowd crowd;
     private final Clock clock;
 
-    Fitting(CallStore calls, OfferStore offers, Needs needs, Crowd crowd, Clock clock) {
+    Fitting(CallStore store, OpenCalls calls, OfferStore offers, Crowd crowd, Clock clock) {
+        this.store = store;
         this.calls = calls;
         this.offers = offers;
-        this.needs = needs;
         this.crowd = crowd;
         this.clock = clock;
     }
@@ -46,14 +45,17 @@ class Fitting {
         Instant now = clock.instant();
         List<Fit> fits = new ArrayList<>(offered(me, now));
         Set<UUID> offered = fits.stream().map(fit -> fit.activity().id()).collect(Collectors.toSet());
-        Set<String> skills = crowd.volunteer(me).map(Volunteer::skills).orElse(Set.of());
-        List<Activity> open = calls.openTo(skills, now, now.plus(AHEAD), LOOKED_AT).stream()
-                .filter(activity -> !offered.contains(activity.id()))
+        Optional<Volunteer> self = crowd.volunteer(me);
+        if (self.isEmpty()) {
+            return fits;
+        }
+        List<OpenCall> open = calls.to(self.get().skills(), now, now.plus(AHEAD)).stream()
+                .filter(call -> !offered.contains(call.activity().id()))
                 .toList();
-        Map<UUID, Need> wanted = needs.of(open);
-        Map<UUID, Candidate> self = crowd.one(me, open);
+        Map<UUID, Candidate> candidates =
+                crowd.one(self.get(), open.stream().map(OpenCall::activity).toList());
         open.stream()
-                .flatMap(activity -> fit(activity, wanted.get(activity.id()), self.get(activity.id()), now).stream())
+                .flatMap(call -> fit(call, candidates.get(call.activity().id()), now).stream())
                 .sorted(Comparator.comparingInt(Fit::score).reversed())
                 .limit(SHOWN)
                 .forEach(fits::add);
@@ -62,7 +64,7 @@ class Fitting {
 
     private List<Fit> offered(UUID me, Instant now) {
         List<Offer> open = offers.openFor(me, now);
-        Map<UUID, Activity> named = calls
+        Map<UUID, Activity> named = store
                 .named(open.stream().map(Offer::activity).toList())
                 .stream()
                 .collect(Collectors.toMap(Activity::id, Function.identity()));
@@ -73,12 +75,11 @@ class Fitting {
                 .toList();
     }
 
-    private static Optional<Fit> fit(Activity activity, @Nullable Need need, @Nullable Candidate one, Instant now) {
-        if (need == null || one == null) {
+    private static Optional<Fit> fit(OpenCall call, @Nullable Candidate one, Instant now) {
+        if (one == null || !Matching.objections(call.need(), one.unasked(), now).isEmpty()) {
             return Optional.empty();
         }
-        boolean fits = Matching.objections(need, one.unasked(), now).isEmpty();
-        Match match = Matching.explain(need, one, now);
-        return fits ? Optional.of(new Fit(activity, match.score(), match.reasons(), null)) : Optional.empty();
+        Match match = Matching.explain(call.need(), one, now);
+        return Optional.of(new Fit(call.activity(), match.score(), match.reasons(), null));
     }
 }

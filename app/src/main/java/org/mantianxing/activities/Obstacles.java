@@ -15,6 +15,7 @@ import org.mantianxing.kernel.Refused;
 import org.mantianxing.kernel.Words;
 import org.mantianxing.matching.Candidate;
 import org.mantianxing.matching.Matching;
+import org.mantianxing.matching.Need;
 import org.mantianxing.matching.Reason;
 import org.springframework.stereotype.Component;
 
@@ -37,28 +38,34 @@ class Obstacles {
 
     /** In words for the volunteer; empty when nothing keeps them out. */
     List<Words> list(Activity activity, UUID volunteer, boolean english) {
-        Optional<Candidate> candidate = crowd.one(volunteer, activity);
+        return list(activity, volunteer, crowd.one(volunteer, activity), needs.of(activity), english);
+    }
+
+    /** The same, of what is known already; {@code candidate} is empty for somebody who is no volunteer. */
+    List<Words> list(Activity activity, UUID me, Optional<Candidate> candidate, Need need, boolean english) {
         if (candidate.isEmpty()) {
             return List.of(Words.of("报名前请先登记成为志愿者，两分钟就好"));
         }
         Phrasebook words = new Phrasebook(catalogue.skills(Actor.CLOCK));
-        return Matching.obstacles(needs.of(activity), candidate.get(), clock.instant()).stream()
-                .map(reason -> help(reason, activity, volunteer, words, english))
+        return Matching.obstacles(need, candidate.get(), clock.instant()).stream()
+                .map(reason -> help(reason, activity, me, words, english))
                 .toList();
     }
 
     /** Refuses with every reason, or tells the skills that this volunteer has. */
     Set<String> require(Activity activity, UUID volunteer) {
-        List<Words> against = list(activity, volunteer, false);
+        Optional<Candidate> candidate = crowd.one(volunteer, activity);
+        List<Words> against = list(activity, volunteer, candidate, needs.of(activity), false);
         if (!against.isEmpty()) {
             throw refused(against);
         }
-        return crowd.volunteer(volunteer).orElseThrow().skills();
+        return candidate.orElseThrow().skills();
     }
 
     Optional<Collection<String>> skillsIfFit(Activity activity, UUID volunteer) {
-        return list(activity, volunteer, false).isEmpty()
-                ? crowd.volunteer(volunteer).map(one -> one.skills())
+        Optional<Candidate> candidate = crowd.one(volunteer, activity);
+        return list(activity, volunteer, candidate, needs.of(activity), false).isEmpty()
+                ? candidate.map(Candidate::skills)
                 : Optional.empty();
     }
 

@@ -97,6 +97,7 @@ class Reading {
         int place = stores.offers().waiting(activity.id()).indexOf(me);
         boolean undecided = seat.isEmpty() && activity.calling();
         Need need = needs.of(activity);
+        var self = crowd.one(me, activity);
         return new Standing(
                 seat.orElse(null),
                 stores.offers()
@@ -105,9 +106,8 @@ class Reading {
                         .orElse(null),
                 place < 0 ? null : place,
                 seat.flatMap(held -> stores.attendance().find(held.id())).orElse(null),
-                undecided ? obstacles.list(activity, me, english) : List.of(),
-                crowd.one(me, activity)
-                        .map(one -> Matching.explain(need, one, clock.instant()).reasons())
+                undecided ? obstacles.list(activity, me, self, need, english) : List.of(),
+                self.map(one -> Matching.explain(need, one, clock.instant()).reasons())
                         .orElse(List.of()));
     }
 

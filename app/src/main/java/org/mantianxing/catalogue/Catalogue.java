@@ -20,12 +20,15 @@ public class Catalogue {
     private final MenuSeed seed;
     private final Kept<List<Category>> categories;
     private final Kept<List<Skill>> skills;
+    private final Kept<List<Listed>> menu;
 
     Catalogue(CatalogueStore store, MenuSeed seed) {
         this.store = store;
         this.seed = seed;
         this.categories = new Kept<>(store::categories);
         this.skills = new Kept<>(store::skills);
+        this.menu =
+                new Kept<>(() -> store.listed().stream().sorted(Listed.ORDER).toList());
     }
 
     public List<Category> categories(Actor actor) {
@@ -39,10 +42,15 @@ public class Catalogue {
         return skills.get();
     }
 
-    /** What is listed and fits, a page at a time. */
+    /** What is listed and fits, a page at a time. A district has some hundreds of services; they are looked through in memory. */
     public Page<Item> search(Actor actor, MenuQuery query) {
         Permissions.require(actor, Command.MENU_READ, Target.NOTHING);
-        return Page.of(store.search(query, PAGE), PAGE, item -> item.name() + "~" + item.id());
+        List<Listed> fitting = menu.get().stream()
+                .filter(listed -> listed.fits(query))
+                .limit(PAGE + 1L)
+                .toList();
+        Page<Listed> page = Page.of(fitting, PAGE, Listed::key);
+        return new Page<>(page.rows().stream().map(Listed::item).toList(), page.next());
     }
 
     /** A listed service with its usual seats; throws NotFound. */
@@ -55,6 +63,8 @@ public class Catalogue {
     @Transactional
     public int seedMenu(Actor actor) {
         Permissions.require(actor, Command.SETTINGS_CHANGE, Target.NOTHING);
-        return seed.menu(actor);
+        int fresh = seed.menu(actor);
+        menu.forget();
+        return fresh;
     }
 }

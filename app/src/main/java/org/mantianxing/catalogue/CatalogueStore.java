@@ -31,28 +31,13 @@ class CatalogueStore {
                 .list();
     }
 
-    /** One row more than {@code size}, to know whether there is more. */
-    List<Item> search(MenuQuery query, int size) {
+    /** All that can be ordered. */
+    List<Listed> listed() {
         return db.sql("""
                 select item.*, category.icon from item join category on category.code = item.category
                 where state = 'LISTED'
-                  and (:category = '' or item.category = :category)
-                  and (:words = '' or item.search like :pattern)
-                  and (:path = '' or areas = '{}' or exists (
-                       select from unnest(areas) area where :path = area or starts_with(:path, area || '.')))
-                  and (:after = '' or (item.name, item.id::text) > (:name, :id))
-                order by item.name, item.id::text
-                limit :size
                 """)
-                .param("category", query.category())
-                .param("words", query.words())
-                .param("pattern", "%" + escaped(query.words().toLowerCase(java.util.Locale.ROOT)) + "%")
-                .param("path", query.path())
-                .param("after", query.after())
-                .param("name", before(query.after()))
-                .param("id", behind(query.after()))
-                .param("size", size + 1)
-                .query(ITEMS)
+                .query((row, number) -> new Listed(item(row), row.getString("search")))
                 .list();
     }
 
@@ -68,19 +53,6 @@ class CatalogueStore {
                 .param("item", item)
                 .query(Rows.of(ItemSeat.class))
                 .list();
-    }
-
-    private static String escaped(String words) {
-        return words.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
-    }
-
-    private static String before(String key) {
-        int mark = key.lastIndexOf('~');
-        return mark < 0 ? key : key.substring(0, mark);
-    }
-
-    private static String behind(String key) {
-        return key.substring(key.lastIndexOf('~') + 1);
     }
 
     private static Item item(ResultSet row) throws SQLException {

@@ -21,6 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Settings {
     private final SettingStore store;
+    private final Kept<Map<String, String>> kept;
     private final ObjectProvider<Decisions> modules;
     private final Clock clock;
     private final ApplicationEventPublisher events;
@@ -30,13 +31,14 @@ public class Settings {
 
     Settings(SettingStore store, ObjectProvider<Decisions> modules, Clock clock, ApplicationEventPublisher events) {
         this.store = store;
+        this.kept = new Kept<>(store::all);
         this.modules = modules;
         this.clock = clock;
         this.events = events;
     }
 
     public Optional<String> find(String key) {
-        return store.find(key);
+        return Optional.ofNullable(kept.get().get(key));
     }
 
     /** A whole number, or {@code fallback} where the district has not decided. */
@@ -101,6 +103,7 @@ public class Settings {
         } else {
             store.set(decision.key(), value, actor.account(), clock.instant());
         }
+        kept.forget();
         String words = decision.title() + "：" + (before.isEmpty() ? decision.usual() : before) + " → "
                 + (value.isEmpty() ? decision.usual() : value);
         events.publishEvent(new Audited(actor, "SETTING_CHANGE", null, words));
@@ -112,6 +115,7 @@ public class Settings {
     public void set(Actor actor, String key, String value) {
         mayDecide(actor);
         store.set(key, value, actor.account(), clock.instant());
+        kept.forget();
     }
 
     private static void mayDecide(Actor actor) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -20,8 +19,6 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * The tree of sites of the district in force. Public to everybody: who stands where is no secret. A district has some
@@ -33,19 +30,24 @@ public class Sites {
     private final SiteStore store;
     private final Clock clock;
     private final ApplicationEventPublisher events;
-    private final Map<String, Tree> trees = new ConcurrentHashMap<>();
+    private final Kept<Tree> tree;
 
-    private record Tree(long readAt, Map<UUID, Site> byId, List<Site> ordered) {}
+    private record Tree(Map<UUID, Site> byId, List<Site> ordered) {
+        static Tree of(List<Site> all) {
+            return new Tree(all.stream().collect(Collectors.toMap(Site::id, Function.identity())), all);
+        }
+    }
 
     Sites(SiteStore store, Clock clock, ApplicationEventPublisher events) {
         this.store = store;
+        this.tree = new Kept<>(() -> Tree.of(store.list()));
         this.clock = clock;
         this.events = events;
     }
 
     /** All sites in the order of the tree: each one before what lies below it. */
     public List<Site> list(Actor actor) {
-        return tree().ordered();
+        return tree.get().ordered();
     }
 
     public Site get(Actor actor, UUID id) {
@@ -53,7 +55,9 @@ public class Sites {
     }
 
     public Optional<Site> find(Actor actor, @Nullable UUID id) {
-        return id == null ? Optional.empty() : Optional.ofNullable(tree().byId().get(id));
+        return id == null
+                ? Optional.empty()
+                : Optional.ofNullable(tree.get().byId().get(id));
     }
 
     public Site centre(Actor actor) {
@@ -126,11 +130,11 @@ public class Sites {
         String label = code.replaceAll("[^A-Za-z0-9_]", "_");
         String path = parent == null ? label : parent.path() + "." + label;
         try {
-            store.insert(id, site.withCode(code), path, tree().ordered().size(), clock.instant());
+            store.insert(id, site.withCode(code), path, tree.get().ordered().size(), clock.instant());
         } catch (DuplicateKeyException e) {
             throw new Conflict("场所编号 {0} 已经在用了", code);
         }
-        forget();
+        tree.forget();
         note(actor, "SITE_ADD", site.name());
         return store.find(id).orElseThrow(NotFound::new);
     }
@@ -149,47 +153,21 @@ public class Sites {
         if (!store.change(id, change)) {
             throw new Conflict("别人刚刚改过这个场所，请看看现在的内容，再改一次");
         }
-        forget();
+        tree.forget();
         note(actor, "SITE_CHANGE", SiteRules.difference(before, change));
         return store.find(id).orElseThrow(NotFound::new);
     }
 
     private @Nullable Site centreOrNull() {
-        return tree().ordered().stream()
+        return tree.get().ordered().stream()
                 .filter(site -> site.level() == Site.Level.CENTRE)
                 .findFirst()
                 .orElse(null);
-    }
-
-    /** Now, and once more when everybody else can see the change. */
-    private void forget() {
-        String code = DistrictScope.get().code();
-        trees.remove(code);
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            @Override
-            public void afterCommit() {
-                trees.remove(code);
-            }
-        });
     }
 
     private void note(Actor actor, String action, String words) {
         if (actor.kind() != Actor.Kind.CLOCK) {
             events.publishEvent(new Audited(actor, action, null, words));
         }
-    }
-
-    private Tree tree() {
-        String code = DistrictScope.get().code();
-        Tree tree = trees.get(code);
-        long now = System.nanoTime();
-        if (tree == null
-                || now - tree.readAt() > 60_000_000_000L
-                || tree.ordered().isEmpty()) {
-            List<Site> all = store.list();
-            tree = new Tree(now, all.stream().collect(Collectors.toMap(Site::id, Function.identity())), all);
-            trees.put(code, tree);
-        }
-        return tree;
     }
 }

@@ -1,11 +1,13 @@
 package org.mantianxing.orders;
 
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.mantianxing.kernel.Where;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -38,34 +40,48 @@ class ListStore {
 
     /** All that the reader sees and asks for, newest first. */
     List<Order> all(Sight sight, OrderQuery query, @Nullable UUID after, Instant now) {
-        return db.sql("""
-                select * from service_order
-                where (:everything or reach && cast(:keys as text[]))
-                  and (:state = '' or state = :state)
-                  and (:path = '' or reach @> array[cast(:path as text)])
-                  and (cast(:team as uuid) is null or receiver_team = :team)
-                  and (:road = '' or road = :road)
-                  and (:category = '' or category = :category)
-                  and (:word = '' or search like :word)
-                  and (not :late or due_at < :now and state = any(:open))
-                  and (cast(:after as uuid) is null or id < :after)
-                order by id desc limit :size
-                """)
-                .param("everything", sight.everything())
-                .param("keys", sight.keys())
-                .param("state", query.state() == null ? "" : query.state().name())
-                .param("path", query.path() == null ? "" : query.path())
-                .param("team", query.team())
-                .param("road", query.road() == null ? "" : query.road().name())
-                .param("category", query.category())
-                .param("word", pattern(query.word()))
-                .param("late", query.late())
-                .param("now", OrderStore.timestamp(now))
-                .param("open", OPEN)
-                .param("after", after)
+        Where where = asked(sight, query);
+        if (query.state() != null) {
+            where.and("state = :state").with("state", query.state().name());
+        }
+        if (query.late()) {
+            where.and("due_at < :now and state = any(:open)")
+                    .with("now", Timestamp.from(now))
+                    .with("open", OPEN);
+        }
+        if (after != null) {
+            where.and("id < :after").with("after", after);
+        }
+        return db.sql("select * from service_order where " + where.sql() + " order by id desc limit :size")
+                .params(where.values())
                 .param("size", query.size() + 1)
                 .query(OrderRow::read)
                 .list();
+    }
+
+    /** What may be asked of every list, and how much of it the reader sees. */
+    static Where asked(Sight sight, OrderQuery query) {
+        Where where = seen(sight);
+        if (query.path() != null) {
+            where.and("reach @> array[cast(:path as text)]").with("path", query.path());
+        }
+        if (query.team() != null) {
+            where.and("receiver_team = :team").with("team", query.team());
+        }
+        if (query.road() != null) {
+            where.and("road = :road").with("road", query.road().name());
+        }
+        return where.and(!query.category().isEmpty(), "category = :category")
+                .with("category", query.category())
+                .and(!query.word().isEmpty(), "search like :word")
+                .with("word", pattern(query.word()));
+    }
+
+    static Where seen(Sight sight) {
+        Where where = new Where();
+        return sight.everything()
+                ? where
+                : where.and("reach && cast(:keys as text[])").with("keys", sight.keys());
     }
 
     static String pattern(String word) {

@@ -1,12 +1,13 @@
 package org.mantianxing.orders;
 
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mantianxing.kernel.Rows;
+import org.mantianxing.kernel.Where;
 import org.mantianxing.orders.OrderQuery.Queue;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -36,76 +37,77 @@ class QueueStore {
 
     List<Order> list(Sight sight, Queue queue, OrderQuery query, Instant now) {
         Key after = Key.parse(query.after());
-        return db.sql("""
-                select * from service_order
-                where (:state = '' or state = :state) and due_at is not null
-                  and (:everything or reach && cast(:keys as text[]))
-                  and (not :mine or claimed_by = :me or due_at < :now)
-                  and (not :received or receiver_path = any(:places) or receiver_team = any(:teams))
-                  and (not :lifted or lifted_path is not null and (:onlyReads or lifted_path = any(:places)))
-                  and (:path = '' or reach @> array[cast(:path as text)])
-                  and (cast(:team as uuid) is null or receiver_team = :team)
-                  and (:road = '' or road = :road)
-                  and (:category = '' or category = :category)
-                  and (:word = '' or search like :word)
-                  and (cast(:afterDue as timestamptz) is null or (due_at, id) > (:afterDue, cast(:afterId as uuid)))
-                order by due_at, id limit :size
-                """)
-                .param("state", state(queue))
-                .param("everything", sight.everything())
-                .param("keys", sight.keys())
-                .param("mine", queue == Queue.TO_REVIEW && !sight.onlyReads())
-                .param("me", sight.reader())
-                .param("now", OrderStore.timestamp(now))
-                .param("received", (queue == Queue.TO_CALL || queue == Queue.RECRUITING) && !sight.onlyReads())
-                .param("places", sight.placeKeys())
-                .param("teams", sight.teamKeys())
-                .param("lifted", queue == Queue.LIFTED)
-                .param("onlyReads", sight.onlyReads())
-                .param("path", query.path() == null ? "" : query.path())
-                .param("team", query.team())
-                .param("road", query.road() == null ? "" : query.road().name())
-                .param("category", query.category())
-                .param("word", ListStore.pattern(query.word()))
-                .param("afterDue", after == null ? null : OrderStore.timestamp(after.due()))
-                .param("afterId", after == null ? null : after.id())
+        Where where = ListStore.asked(sight, query)
+                .and("due_at is not null")
+                .and(queue != Queue.LIFTED, "state = :waiting")
+                .with("waiting", state(queue));
+        if (after != null) {
+            where.and("(due_at, id) > (:afterDue, :afterId)")
+                    .with("afterDue", Timestamp.from(after.due()))
+                    .with("afterId", after.id());
+        }
+        own(where, sight, queue, now);
+        return db.sql("select * from service_order where " + where.sql() + " order by due_at, id limit :size")
+                .params(where.values())
                 .param("size", query.size() + 1)
                 .query(OrderRow::read)
                 .list();
     }
 
+    /** Of some queues everybody who works sees their own share. */
+    private static void own(Where where, Sight sight, Queue queue, Instant now) {
+        boolean works = !sight.onlyReads();
+        switch (queue) {
+            case TO_REVIEW -> {
+                UUID me = sight.reader();
+                where.and(works && me != null, "(claimed_by = :me or due_at < :now)")
+                        .with("now", Timestamp.from(now));
+                if (me != null) {
+                    where.with("me", me);
+                }
+            }
+            case TO_CALL, RECRUITING ->
+                where.and(works, "(receiver_path = any(:places) or receiver_team = any(:teams))")
+                        .with("places", sight.placeKeys())
+                        .with("teams", sight.teamKeys());
+            case LIFTED ->
+                where.and("lifted_path is not null")
+                        .and(works, "lifted_path = any(:places)")
+                        .with("places", sight.placeKeys());
+            case TO_ACCEPT, TO_DISPATCH, DISPUTED, UNMET -> {}
+        }
+    }
+
     /** Queues that are not empty. Only what is under way is looked at, which is little beside what is done. */
     List<Waiting> count(Sight sight, Instant now) {
+        Where where = ListStore.seen(sight).and("due_at is not null");
+        boolean works = !sight.onlyReads();
+        where.and(works, "(state <> 'ACCEPTED' or claimed_by = :me or due_at < :now)")
+                .and(
+                        works,
+                        "(state not in ('DISPATCHED', 'RECRUITING')"
+                                + " or receiver_path = any(:places) or receiver_team = any(:teams))");
         return db.sql("""
-                select queue, count(*) as count, count(*) filter (where due_at < :now) as late, min(due_at) as oldest_due
-                from service_order cross join lateral (values
-                    ('TO_ACCEPT', state = 'PLACED'),
-                    ('TO_REVIEW', state = 'ACCEPTED' and (:onlyReads or claimed_by = :me or due_at < :now)),
-                    ('TO_DISPATCH', state = 'APPROVED'),
-                    ('TO_CALL', state = 'DISPATCHED'
-                        and (:onlyReads or receiver_path = any(:places) or receiver_team = any(:teams))),
-                    ('RECRUITING', state = 'RECRUITING'
-                        and (:onlyReads or receiver_path = any(:places) or receiver_team = any(:teams))),
-                    ('DISPUTED', state = 'DISPUTED'),
-                    ('UNMET', state = 'UNMET'),
-                    ('LIFTED', lifted_path is not null and (:onlyReads or lifted_path = any(:places)))
-                ) as one (queue, holds)
-                where state = any(:states) and due_at is not null and holds and (:everything or reach && cast(:keys as text[]))
-                group by queue
+                select case state when 'PLACED' then 'TO_ACCEPT' when 'ACCEPTED' then 'TO_REVIEW'
+                        when 'APPROVED' then 'TO_DISPATCH' when 'DISPATCHED' then 'TO_CALL' else state end as queue,
+                    count(*) as count, count(*) filter (where due_at < :now) as late, min(due_at) as oldest_due
+                from service_order
+                where state in ('PLACED', 'ACCEPTED', 'APPROVED', 'DISPATCHED', 'RECRUITING', 'DISPUTED', 'UNMET')
+                  and
+                """ + where.sql() + """
+
+                group by state
+                union all
+                select 'LIFTED', count(*), count(*) filter (where due_at < :now), min(due_at) from service_order
+                where lifted_path is not null and due_at is not null and (:onlyReads or lifted_path = any(:places))
+                having count(*) > 0
                 """)
-                .param("now", OrderStore.timestamp(now))
+                .params(where.values())
+                .param("now", Timestamp.from(now))
                 .param("onlyReads", sight.onlyReads())
                 .param("me", sight.reader())
                 .param("places", sight.placeKeys())
                 .param("teams", sight.teamKeys())
-                .param(
-                        "states",
-                        Arrays.stream(Queue.values())
-                                .map(QueueStore::state)
-                                .filter(state -> !state.isEmpty())
-                                .toArray(String[]::new))
-                .param("everything", sight.everything())
-                .param("keys", sight.keys())
                 .query(Rows.of(Waiting.class))
                 .list();
     }

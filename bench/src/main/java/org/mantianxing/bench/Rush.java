@@ -4,10 +4,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.mantianxing.activities.Activities;
 import org.mantianxing.activities.NewCall;
@@ -27,13 +27,14 @@ class Rush {
     private final Activities activities;
     private final Folk folk;
     private final DataSource database;
+    private final Spare spare;
     private final Clock clock;
-    private final AtomicInteger days = new AtomicInteger(20);
 
-    Rush(Activities activities, Folk folk, DataSource database, Clock clock) {
+    Rush(Activities activities, Folk folk, DataSource database, Spare spare, Clock clock) {
         this.activities = activities;
         this.folk = folk;
         this.database = database;
+        this.spare = spare;
         this.clock = clock;
     }
 
@@ -55,21 +56,26 @@ class Rush {
         for (int i = 0; i < ROUNDS; i++) {
             doors = doors.and(doors(crew, people));
             UUID fresh = call();
-            bare = bare.and(crew.run(
-                    people.size(),
-                    n -> {
-                        Actor one = people.get(n);
-                        boolean takes = n < SEATS;
-                        (takes ? taken : refused)
-                                .run(database, Map.of(known, fresh, (takes ? lucky : late).id(), one.id()), Map.of());
-                    },
-                    () -> {}));
+            bare = bare.and(bare(crew, people.subList(0, SEATS), taken, Map.of(known, fresh), lucky))
+                    .and(bare(crew, people.subList(SEATS, PEOPLE), refused, Map.of(known, fresh), late));
         }
         return new Versus(
                 PEOPLE + " for " + SEATS + " seats, " + CLIENTS + " at a time",
                 doors,
                 bare,
                 taken.statements() + " statements to take a seat, " + refused.statements() + " to be refused");
+    }
+
+    /** First those who take a seat, then the others, for what is run again does not look at what it is told. */
+    private Times bare(Crew crew, List<Actor> people, Script script, Map<UUID, UUID> activity, Actor recorded) {
+        return crew.run(
+                people.size(),
+                n -> {
+                    Map<UUID, UUID> others = new HashMap<>(activity);
+                    others.put(recorded.id(), people.get(n).id());
+                    script.run(database, others, Map.of());
+                },
+                () -> {});
     }
 
     private Times doors(Crew crew, List<Actor> people) {
@@ -92,7 +98,7 @@ class Rush {
 
     private UUID call() {
         Site place = folk.stations().getFirst();
-        Instant start = clock.instant().plus(Duration.ofDays(days.getAndIncrement()));
+        Instant start = spare.day();
         return activities.openCall(
                 folk.centre(),
                 new NewCall(
