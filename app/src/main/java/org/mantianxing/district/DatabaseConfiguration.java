@@ -2,6 +2,7 @@ package org.mantianxing.district;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import java.time.Duration;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.mantianxing.district.postgres.OwnPostgres;
@@ -19,6 +20,8 @@ import org.springframework.context.annotation.Primary;
 class DatabaseConfiguration {
     /** Connections held open while nobody comes: each is a process of the database. */
     private static final int FEW = 4;
+    /** Who waits longer for a connection is told to try again: better than a page that hangs. */
+    private static final Duration PATIENCE = Duration.ofSeconds(8);
 
     @Bean(destroyMethod = "close")
     @Conditional(OwnDatabase.Wanted.class)
@@ -39,6 +42,7 @@ class DatabaseConfiguration {
         config.setPassword(own == null ? settings.password() : own.password());
         config.setMaximumPoolSize(settings.poolSize());
         config.setMinimumIdle(Math.min(FEW, settings.poolSize()));
+        config.setConnectionTimeout(PATIENCE.toMillis());
         config.addDataSourceProperty("reWriteBatchedInserts", "true");
         config.addDataSourceProperty("ApplicationName", "mantianxing");
         config.addDataSourceProperty("options", "-c TimeZone=Asia/Shanghai");

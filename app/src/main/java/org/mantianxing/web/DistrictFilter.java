@@ -117,9 +117,11 @@ class DistrictFilter extends OncePerRequestFilter {
             return uri;
         }
 
+        /** Decoded, as everybody expects; of a dispatch that has lost its address, as it was sent. */
         @Override
         public String getServletPath() {
-            return uri.substring(prefix.length());
+            String whole = super.getServletPath();
+            return whole.startsWith(prefix + "/") ? whole.substring(prefix.length()) : uri.substring(prefix.length());
         }
     }
 }

@@ -1,10 +1,14 @@
 package org.mantianxing.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.mantianxing.kernel.Conflict;
 import org.mantianxing.kernel.Failure;
 import org.mantianxing.kernel.Invalid;
@@ -32,6 +36,12 @@ import org.springframework.web.servlet.resource.NoResourceFoundException;
 @ControllerAdvice
 class FailureAdvice {
     private static final Logger LOG = LoggerFactory.getLogger(FailureAdvice.class);
+
+    private final FailurePage bare;
+
+    FailureAdvice(FailurePage bare) {
+        this.bare = bare;
+    }
 
     @ExceptionHandler
     ModelAndView failure(Failure failure, HttpServletRequest request) {
@@ -86,10 +96,20 @@ class FailureAdvice {
     }
 
     @ExceptionHandler
-    ModelAndView unexpected(Exception e, HttpServletRequest request) {
+    @Nullable
+    ModelAndView unexpected(Exception e, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Optional<Trouble> trouble = Trouble.of(e);
+        if (trouble.isPresent()) {
+            bare.away(request, response, trouble.get(), e);
+            return null;
+        }
         String number = UUID.randomUUID().toString().substring(0, 8);
         LOG.error("Failure {} at {} {}", number, request.getMethod(), request.getRequestURI(), e);
-        return page(HttpStatus.INTERNAL_SERVER_ERROR, Words.of("系统暂时出了点问题，您填写的内容没有提交。请稍后再试；需要帮助时请报编号 {0}。", number));
+        return page(HttpStatus.INTERNAL_SERVER_ERROR, unexpected(number));
+    }
+
+    static Words unexpected(String number) {
+        return Words.of("系统暂时出了点问题，您填写的内容没有提交。请稍后再试；需要帮助时请报编号 {0}。", number);
     }
 
     private static ModelAndView page(HttpStatus status, Words words) {

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.ViewResolver;
@@ -53,20 +54,36 @@ class JteViews implements ViewResolver, Ordered {
         @Override
         public void render(@Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
                 throws Exception {
-            Map<String, Object> parameters = new HashMap<>();
-            if (model != null) {
-                model.forEach((key, value) -> {
-                    if (value != null && !key.startsWith("org.springframework")) {
-                        parameters.put(key, value);
-                    }
-                });
-            }
-            parameters.put("ui", screens.of(request, response));
-            Utf8ByteOutput output = new Utf8ByteOutput();
-            engine.render(template, parameters, output);
+            byte[] page = page(template, model, request, response);
             response.setContentType(getContentType());
-            response.setContentLength(output.getContentLength());
-            output.writeTo(response.getOutputStream());
+            response.setHeader(HttpHeaders.CACHE_CONTROL, kept(request));
+            response.setContentLength(page.length);
+            response.getOutputStream().write(page);
         }
+    }
+
+    /**
+     * A phone keeps its own pages, so that going back finds a half-filled form again; the machine at a counter, which many
+     * use, keeps nothing.
+     */
+    private static String kept(HttpServletRequest request) {
+        return request.getServletPath().startsWith("/console") ? "no-store" : "private, no-cache";
+    }
+
+    /** The whole page at once, so that what fails while it is drawn is answered by another page. */
+    byte[] page(
+            String template, @Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response) {
+        Map<String, Object> parameters = new HashMap<>();
+        if (model != null) {
+            model.forEach((key, value) -> {
+                if (value != null && !key.startsWith("org.springframework")) {
+                    parameters.put(key, value);
+                }
+            });
+        }
+        parameters.put("ui", screens.of(request, response));
+        Utf8ByteOutput output = new Utf8ByteOutput();
+        engine.render(template, parameters, output);
+        return output.toByteArray();
     }
 }

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
+import org.mantianxing.district.District;
 import org.mantianxing.district.DistrictScope;
 import org.mantianxing.identity.Command;
 import org.mantianxing.identity.Permissions;
@@ -15,11 +16,15 @@ import org.mantianxing.orders.Orders;
 import org.springframework.dao.DataAccessException;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 
 /** Gathers what a screen depends on from the request. */
 @Component
 class Screens {
     static final String ACTOR = Actor.class.getName();
+    /** Set where a page must do without the database. */
+    static final String BARE = Screens.class.getName() + ".BARE";
+
     private final Dictionary dictionary;
     private final Assets assets;
     private final Clock clock;
@@ -50,16 +55,20 @@ class Screens {
                 assets,
                 new Screen.Visit(
                         actor(request),
-                        DistrictScope.get(),
+                        DistrictScope.find().orElse(District.PLATFORM),
                         context,
                         uri.startsWith(context) ? uri.substring(context.length()) : uri,
                         language,
                         "1".equals(cookie(request, "mtx-elder")),
                         csrf == null ? "" : csrf.getToken(),
                         clock.instant(),
-                        unread(actor(request)),
-                        () -> backlog(actor(request)),
+                        bare(request) ? 0 : unread(actor(request)),
+                        () -> bare(request) ? Backlog.NONE : backlog(actor(request)),
                         said.take(request, response, dictionary, language)));
+    }
+
+    private static boolean bare(HttpServletRequest request) {
+        return request.getAttribute(BARE) != null || DistrictScope.find().isEmpty();
     }
 
     /** A page must still say that the database is away when it is. */
@@ -69,7 +78,7 @@ class Screens {
         }
         try {
             return messages.unread(actor);
-        } catch (DataAccessException e) {
+        } catch (DataAccessException | TransactionException e) {
             return 0;
         }
     }
@@ -80,7 +89,7 @@ class Screens {
                 || Permissions.everAllows(actor, Command.ORDER_RECEIVE);
         try {
             return works ? Backlog.of(orders.waiting(actor)) : Backlog.NONE;
-        } catch (DataAccessException e) {
+        } catch (DataAccessException | TransactionException e) {
             return Backlog.NONE;
         }
     }

@@ -1,7 +1,9 @@
 package org.mantianxing.web;
 
+import org.mantianxing.kernel.Words;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
@@ -23,7 +25,7 @@ class SecurityConfiguration {
             + " frame-ancestors 'self'";
 
     @Bean
-    SecurityFilterChain chain(HttpSecurity http, SignInFilter signIn) {
+    SecurityFilterChain chain(HttpSecurity http, SignInFilter signIn, FailurePage failures) {
         CookieCsrfTokenRepository tokens = new CookieCsrfTokenRepository();
         tokens.setCookieName("mtx-csrf");
         tokens.setCookieCustomizer(
@@ -40,6 +42,8 @@ class SecurityConfiguration {
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                         .frameOptions(frame -> frame.sameOrigin())
                         .cacheControl(cache -> cache.disable()))
+                .exceptionHandling(failed -> failed.accessDeniedHandler((request, response, denied) -> failures.write(
+                        request, response, HttpStatus.FORBIDDEN, Words.of("这个页面放得太久了，没有提交成功。请返回上一页，刷新后再提交一次。"))))
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .addFilterBefore(signIn, AuthorizationFilter.class);
         return http.build();

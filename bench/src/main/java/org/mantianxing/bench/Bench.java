@@ -2,7 +2,6 @@ package org.mantianxing.bench;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.mantianxing.Mantianxing;
@@ -68,15 +67,14 @@ public final class Bench {
             int port = ((WebServerApplicationContext) platform).getWebServer().getPort();
             report.pages(new Pages(new Load(port, CONNECTIONS)).measure(pages(platform)));
         }
-        List<Versus> loops = new ArrayList<>();
+        if (wants(wanted, "rush") || wants(wanted, "loop")) {
+            report.commands();
+        }
         if (wants(wanted, "rush")) {
-            loops.add(platform.getBean(Rush.class).measure());
+            report.command(platform.getBean(Rush.class).measure());
         }
         if (wants(wanted, "loop")) {
-            loops.add(platform.getBean(Loop.class).measure());
-        }
-        if (!loops.isEmpty()) {
-            report.loops(loops);
+            report.command(platform.getBean(Loop.class).measure());
         }
     }
 

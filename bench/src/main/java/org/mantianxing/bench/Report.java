@@ -41,18 +41,22 @@ final class Report {
         return this;
     }
 
-    Report loops(List<Versus> lines) {
+    Report commands() {
         line("");
         line("| commands | through the doors, a second | p99 ms | bare JDBC, a second | ratio | |");
         line("|---|---:|---:|---:|---:|---|");
-        lines.forEach(one -> line(
+        return this;
+    }
+
+    Report command(Versus one) {
+        line(
                 "| %s | %.0f | %.1f | %.0f | **%.2f** | %s |",
                 one.name(),
                 one.doors().perSecond(),
                 one.doors().percentile(0.99),
                 one.bare().perSecond(),
                 one.ratio(),
-                one.note()));
+                one.note());
         return this;
     }
 
