@@ -3,6 +3,7 @@ package org.mantianxing.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.BeforeEach;
@@ -106,7 +107,7 @@ class FailurePagesTest {
     }
 
     private String raw(String head) throws IOException {
-        try (Socket socket = new Socket("127.0.0.1", port)) {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
             socket.setSoTimeout(20_000);
             socket.getOutputStream()
                     .write((head + "Accept-Encoding: identity\r\nContent-Length: 0\r\nConnection: close\r\n\r\n")
