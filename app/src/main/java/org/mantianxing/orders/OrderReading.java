@@ -43,14 +43,16 @@ class OrderReading {
         List<OrderLine> lines = parts.lines(id, staff).stream()
                 .map(line -> told || !confided(line.step()) ? line : silent(line))
                 .toList();
+        boolean complained = lines.stream().anyMatch(line -> line.step() == OrderStep.COMPLAINED);
+        PartStore.Parts its = parts.of(id);
         return new OrderDetail(
                 order,
-                parts.times(id),
-                parts.seats(id),
+                its.times(),
+                its.seats(),
                 lines,
-                parts.pictures(id, PartStore.Shown.BEFORE),
-                parts.pictures(id, PartStore.Shown.AFTER),
-                told ? parts.complaints(id) : List.of(),
+                its.before(),
+                its.after(),
+                told && complained ? parts.complaints(id) : List.of(),
                 Rights.of(actor, order, clock.instant()));
     }
 

@@ -1,6 +1,9 @@
 package org.mantianxing.orders;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -84,12 +87,37 @@ class PartStore {
         }
     }
 
-    List<UUID> pictures(UUID order, Shown kind) {
-        return db.sql("select picture from order_picture where service_order = :order and kind = :kind order by n")
-                .param("order", order)
-                .param("kind", kind.name())
-                .query(Rows.IDS)
-                .list();
+    /** Times, seats and pictures in one look, since everybody who opens an order sees them all. */
+    Parts of(UUID order) {
+        Parts parts = new Parts(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        db.sql("""
+                select 'TIME' as kind, n, start_at, end_at, null as skill, null::int as count, null::uuid as picture
+                from order_time where service_order = :order
+                union all
+                select 'SEAT', (row_number() over (order by skill = '', skill))::int, null, null, skill, count, null
+                from order_seat where service_order = :order
+                union all
+                select kind, n, null, null, null, null, picture from order_picture where service_order = :order
+                order by 1, 2
+                """).param("order", order).query(row -> {
+            parts.add(row);
+        });
+        return parts;
+    }
+
+    /** What belongs to one order, each in its order. */
+    record Parts(List<TimeSlot> times, List<ItemSeat> seats, List<UUID> before, List<UUID> after) {
+        private void add(ResultSet row) throws SQLException {
+            switch (row.getString("kind")) {
+                case "TIME" ->
+                    times.add(new TimeSlot(
+                            row.getTimestamp("start_at").toInstant(),
+                            row.getTimestamp("end_at").toInstant()));
+                case "SEAT" -> seats.add(new ItemSeat(row.getString("skill"), row.getInt("count")));
+                case "BEFORE" -> before.add(row.getObject("picture", UUID.class));
+                default -> after.add(row.getObject("picture", UUID.class));
+            }
+        }
     }
 
     void complain(UUID id, UUID order, String kind, String words, Instant now) {

@@ -48,12 +48,7 @@ class Requesting {
         Checks checks = new Checks()
                 .that(!words.isEmpty() || !pictures.isEmpty(), "words", "请写一写要补充的内容")
                 .that(Texts.length(words) <= OrderChecks.WORDS, "words", "最多写 {0} 个字", OrderChecks.WORDS);
-        desk.shows()
-                .check(
-                        actor,
-                        pictures,
-                        stores.parts().pictures(id, PartStore.Shown.BEFORE).size(),
-                        checks);
+        desk.shows().check(actor, pictures, stores.parts().of(id).before().size(), checks);
         checks.done();
         stores.parts().addPictures(id, PartStore.Shown.BEFORE, pictures);
         steps.move(actor, order, OrderStep.ANSWERED, OrderState.ACCEPTED, Said.of(words));

@@ -2,11 +2,7 @@ package org.mantianxing.web;
 
 import java.time.Duration;
 import java.util.List;
-import org.mantianxing.district.District;
-import org.mantianxing.district.DistrictScope;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.task.TaskDecorator;
 import org.springframework.http.CacheControl;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -43,13 +39,5 @@ class WebConfiguration implements WebMvcConfigurer {
         registry.addResourceHandler("/webjars/**")
                 .addResourceLocations("classpath:/META-INF/resources/webjars/")
                 .setCacheControl(forever);
-    }
-
-    /** Work handed to another thread stays in its district. */
-    @Bean
-    TaskDecorator districtTasks() {
-        return task -> DistrictScope.find()
-                .<Runnable>map((District district) -> () -> DistrictScope.run(district, task))
-                .orElse(task);
     }
 }

@@ -98,7 +98,7 @@ class Rush {
 
     private UUID call() {
         Site place = folk.stations().getFirst();
-        Instant start = spare.day();
+        Instant start = spare.moment();
         return activities.openCall(
                 folk.centre(),
                 new NewCall(

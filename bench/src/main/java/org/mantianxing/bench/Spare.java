@@ -5,7 +5,7 @@ import java.time.Instant;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Days on which nobody has anything to do yet, so that what is measured again finds everybody free. */
+/** Times at which nobody has anything to do yet, so that what is measured again finds everybody free. */
 @Component
 class Spare {
     private final JdbcClient db;
@@ -14,10 +14,11 @@ class Spare {
         this.db = db;
     }
 
-    Instant day() {
-        return db.sql("select coalesce(max(upper(span)), now()) + interval '20 days' from seat")
+    /** After everything that is planned, an hour later. */
+    Instant moment() {
+        return db.sql("select greatest(max(upper(span)), now() + interval '3 days') from seat")
                 .query((row, number) -> row.getTimestamp(1).toInstant())
                 .single()
-                .plus(Duration.ofDays(1));
+                .plus(Duration.ofHours(1));
     }
 }
