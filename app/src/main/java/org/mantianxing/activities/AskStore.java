@@ -32,34 +32,31 @@ class AskStore {
         this.db = db;
     }
 
-    /** When each of these people was asked since then, for anything; those never asked are left out. */
-    Map<UUID, List<Instant>> asked(Collection<UUID> volunteers, Instant since) {
+    /** When people were asked since then, for anything; those never asked are left out. */
+    Map<UUID, List<Instant>> asked(Instant since) {
         return grouped(db.sql("""
                 select volunteer, array_agg((extract(epoch from sent_at) * 1000)::bigint) from offer
-                where volunteer = any(:volunteers) and sent_at > :since and wave >= 0 group by volunteer
-                """), volunteers, since);
+                where sent_at > :since and wave >= 0 group by volunteer
+                """), since);
     }
 
-    /** When each of these people served since then. */
-    Map<UUID, List<Instant>> served(Collection<UUID> volunteers, Instant since) {
+    /** When people served since then. */
+    Map<UUID, List<Instant>> served(Instant since) {
         return grouped(db.sql("""
                 select volunteer, array_agg((extract(epoch from lower(span)) * 1000)::bigint) from seat
-                where volunteer = any(:volunteers) and state = 'HELD' and lower(span) > :since group by volunteer
-                """), volunteers, since);
+                where state = 'HELD' and lower(span) > :since group by volunteer
+                """), since);
     }
 
     /** Milliseconds instead of timestamps, because there are tens of thousands of them. */
-    private static Map<UUID, List<Instant>> grouped(
-            JdbcClient.StatementSpec query, Collection<UUID> volunteers, Instant since) {
+    private static Map<UUID, List<Instant>> grouped(JdbcClient.StatementSpec query, Instant since) {
         Map<UUID, List<Instant>> moments = new HashMap<>();
-        query.param("volunteers", volunteers.toArray(UUID[]::new))
-                .param("since", Timestamp.from(since))
-                .query((ResultSet row) -> {
-                    Long[] millis = (Long[]) row.getArray(2).getArray();
-                    moments.put(
-                            row.getObject(1, UUID.class),
-                            Arrays.stream(millis).map(Instant::ofEpochMilli).toList());
-                });
+        query.param("since", Timestamp.from(since)).query((ResultSet row) -> {
+            Long[] millis = (Long[]) row.getArray(2).getArray();
+            moments.put(
+                    row.getObject(1, UUID.class),
+                    Arrays.stream(millis).map(Instant::ofEpochMilli).toList());
+        });
         return moments;
     }
 

@@ -53,13 +53,12 @@ class Crowd {
                         activity.lon(),
                         activity.lat(),
                         nearly ? 1 : 0));
-        List<UUID> ids = around.stream().map(Volunteer::id).toList();
         Instant since = clock.instant().minus(LATELY);
         Set<UUID> busy = new HashSet<>(seats.busy(activity.start(), activity.end()));
         Set<UUID> mates = mates(activity);
         Map<UUID, Earlier> earlier = earlier(activity);
-        Map<UUID, List<Instant>> asked = asks.asked(ids, since);
-        Map<UUID, List<Instant>> served = asks.served(ids, since);
+        Map<UUID, List<Instant>> asked = asks.asked(since);
+        Map<UUID, List<Instant>> served = asks.served(since);
         return around.stream()
                 .map(one -> candidate(
                         one,

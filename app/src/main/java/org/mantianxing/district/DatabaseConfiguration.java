@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.mantianxing.district.postgres.OwnPostgres;
 import org.mantianxing.kernel.MovableClock;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
@@ -35,13 +36,23 @@ class DatabaseConfiguration {
         if (own == null) {
             ForeignDatabase.check(settings);
         }
+        return pool("mtx", settings.poolSize(), settings, own);
+    }
+
+    /** See {@link Doubles}. */
+    @Bean(destroyMethod = "close", defaultCandidate = false)
+    HikariDataSource second(DatabaseSettings settings, ObjectProvider<OwnPostgres> embedded) {
+        return pool("mtx-second", Math.max(2, settings.poolSize() / FEW), settings, embedded.getIfAvailable());
+    }
+
+    private static HikariDataSource pool(String name, int size, DatabaseSettings settings, @Nullable OwnPostgres own) {
         HikariConfig config = new HikariConfig();
-        config.setPoolName("mtx");
+        config.setPoolName(name);
         config.setJdbcUrl(own == null ? settings.url() : own.jdbcUrl());
         config.setUsername(own == null ? settings.user() : "postgres");
         config.setPassword(own == null ? settings.password() : own.password());
-        config.setMaximumPoolSize(settings.poolSize());
-        config.setMinimumIdle(Math.min(FEW, settings.poolSize()));
+        config.setMaximumPoolSize(size);
+        config.setMinimumIdle(Math.min(FEW, size));
         config.setConnectionTimeout(PATIENCE.toMillis());
         config.addDataSourceProperty("reWriteBatchedInserts", "true");
         config.addDataSourceProperty("ApplicationName", "mantianxing");
@@ -51,8 +62,8 @@ class DatabaseConfiguration {
 
     @Bean
     @Primary
-    DataSource dataSource(HikariDataSource pool) {
-        return new DistrictDataSource(pool);
+    DataSource dataSource(HikariDataSource pool, @Qualifier("second") HikariDataSource second) {
+        return new DistrictDataSource(new Doubles(pool, second));
     }
 
     @Bean

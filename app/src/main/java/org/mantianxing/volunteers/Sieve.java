@@ -19,6 +19,9 @@ public record Sieve(
         @Nullable Double lat,
         int misses) {
 
+    /** A degree of latitude is 110,574 m at the least (WGS 84, at the equator). */
+    private static final double METRES_A_DEGREE = 110_000;
+
     public Sieve {
         skills = Set.copyOf(skills);
     }
@@ -26,5 +29,32 @@ public record Sieve(
     /** All who have one of these skills, wherever and whenever. */
     public static Sieve of(Set<String> skills) {
         return new Sieve(skills, 0, null, null, 0);
+    }
+
+    /**
+     * Whether somebody who is active and wants calls is let through. The distance is the flat one, a little shortened, so
+     * that nobody is kept out whom the engine would let in; who wants all calls of the area, or told no times, is not
+     * sieved by what they did not tell.
+     */
+    boolean lets(Volunteer one) {
+        if (!skills.isEmpty() && one.skills().stream().noneMatch(skills::contains)) {
+            return false;
+        }
+        if (one.offers() == Volunteer.Offers.PLAIN) {
+            return true;
+        }
+        int missed = one.free() != 0 && (slots & ~one.free()) != 0 ? 1 : 0;
+        return missed + (missed <= misses && tooFar(one) ? 1 : 0) <= misses;
+    }
+
+    private boolean tooFar(Volunteer one) {
+        Double theirLon = one.lon();
+        Double theirLat = one.lat();
+        if (lon == null || lat == null || theirLon == null || theirLat == null) {
+            return false;
+        }
+        double north = theirLat - lat;
+        double east = (theirLon - lon) * Math.cos(Math.toRadians(lat));
+        return METRES_A_DEGREE * Math.sqrt(north * north + east * east) > one.maxMetres();
     }
 }

@@ -3,7 +3,6 @@ package org.mantianxing.volunteers;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
-import java.sql.Types;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -20,7 +19,7 @@ import org.springframework.stereotype.Repository;
 
 @Repository
 class VolunteerStore {
-    private static final RowMapper<Volunteer> VOLUNTEERS = (row, number) -> volunteer(row);
+    static final RowMapper<Volunteer> VOLUNTEERS = (row, number) -> volunteer(row);
     private static final UUID LAST = new UUID(-1L, -1L);
     private final JdbcClient db;
 
@@ -95,33 +94,6 @@ class VolunteerStore {
                 .param("word", query.word())
                 .param("ids", ids.toArray(UUID[]::new))
                 .param("size", query.size() + 1)
-                .query(VOLUNTEERS)
-                .list();
-    }
-
-    /**
-     * The active ones who want calls, as far as the sieve lets them through. The distance is the flat one, a little
-     * shortened, so that nobody is kept out whom the engine would let in; who wants all calls of the area, or told no
-     * times, is not sieved by what they did not tell.
-     */
-    List<Volunteer> candidates(Sieve sieve) {
-        return db.sql("""
-                select v.*, array(select skill from volunteer_skill s where s.volunteer = v.id) skills
-                from volunteer v
-                where v.state = 'ACTIVE' and v.offers <> 'NONE'
-                  and (cardinality(:skills::text[]) = 0 or v.id in (
-                       select volunteer from volunteer_skill where skill = any (:skills::text[])))
-                  and (v.offers = 'PLAIN'
-                       or (v.free <> 0 and (:slots & ~v.free) <> 0)::int
-                        + coalesce(110000 * sqrt((v.lat - :lat) ^ 2 + ((v.lon - :lon) * cosd(:lat)) ^ 2)
-                                   > v.max_metres, false)::int
-                       <= :misses)
-                """)
-                .param("skills", sieve.skills().toArray(String[]::new))
-                .param("slots", sieve.slots())
-                .param("lon", sieve.lon(), Types.DOUBLE)
-                .param("lat", sieve.lat(), Types.DOUBLE)
-                .param("misses", sieve.misses())
                 .query(VOLUNTEERS)
                 .list();
     }

@@ -37,6 +37,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Volunteers {
     private final VolunteerStore store;
     private final HistoryStore history;
+    private final Roll roll;
     private final Registering registering;
     private final Accounts accounts;
     private final Teams teams;
@@ -47,6 +48,7 @@ public class Volunteers {
             VolunteerStores stores, Registering registering, Accounts accounts, Teams teams, Vault vault, Clock clock) {
         this.store = stores.cards();
         this.history = stores.history();
+        this.roll = stores.roll();
         this.registering = registering;
         this.accounts = accounts;
         this.teams = teams;
@@ -215,9 +217,10 @@ public class Volunteers {
     }
 
     /** Those whom a sieve lets through, of all who are active and want calls; for those who put out calls. */
+    @Transactional(readOnly = true)
     public List<Volunteer> candidates(Actor actor, Sieve sieve) {
         Permissions.requireEver(actor, Command.ACTIVITY_MANAGE);
-        return store.candidates(sieve);
+        return roll.candidates(sieve);
     }
 
     @EventListener

@@ -73,7 +73,7 @@ class Loop {
         Times bare = Times.NONE;
         for (int i = 0; i < ROUNDS; i++) {
             doors = doors.and(doors(crew, cast));
-            bare = bare.and(crew.run(ROUND, n -> anyhow(recorded.get(n % SCRIPTS), crowd), () -> {}));
+            bare = bare.and(crew.run(ROUND, n -> anyhow(recorded.get(n % SCRIPTS), crowd, cast.residents()), () -> {}));
         }
         Script one = recorded.getFirst().script().told("order");
         return new Versus(
@@ -100,22 +100,26 @@ class Loop {
     }
 
     /** Whoever has something else to do at that time by chance gives way to the next. */
-    private void anyhow(Recorded recorded, List<UUID> crowd) throws Exception {
+    private void anyhow(Recorded recorded, List<UUID> crowd, List<Actor> residents) throws Exception {
         try {
-            again(recorded, crowd);
+            again(recorded, crowd, residents);
         } catch (SQLException e) {
             if (!"23P01".equals(e.getSQLState())) {
                 throw e;
             }
-            anyhow(recorded, crowd);
+            anyhow(recorded, crowd, residents);
         }
     }
 
-    private void again(Recorded recorded, List<UUID> crowd) throws Exception {
+    private void again(Recorded recorded, List<UUID> crowd, List<Actor> residents) throws Exception {
         int n = unique.incrementAndGet();
         Map<UUID, UUID> others = new HashMap<>();
         for (UUID asked : recorded.asked()) {
             others.put(asked, crowd.get(next.getAndIncrement() % crowd.size()));
+        }
+        UUID requester = recorded.order().requester();
+        if (requester != null) {
+            others.put(requester, residents.get(n % residents.size()).id());
         }
         recorded.script()
                 .run(
