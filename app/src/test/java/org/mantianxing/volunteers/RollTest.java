@@ -179,7 +179,7 @@ class RollTest {
                 .param("lon", sieve.lon(), java.sql.Types.DOUBLE)
                 .param("lat", sieve.lat(), java.sql.Types.DOUBLE)
                 .param("misses", sieve.misses())
-                .query(UUID.class)
+                .query(org.mantianxing.kernel.Rows.IDS)
                 .list();
     }
 }
