@@ -23,7 +23,7 @@ class Background {
         hands.setCorePoolSize(some);
         hands.setMaxPoolSize(some);
         hands.setThreadNamePrefix("events-");
-        hands.setTaskDecorator(districtTasks());
+        hands.setTaskDecorator(task -> Doubles.inBackground(districtTasks().decorate(task)));
         hands.setDaemon(true);
         hands.setAcceptTasksAfterContextClose(false);
         hands.setWaitForTasksToCompleteOnShutdown(false);

@@ -42,7 +42,7 @@ class DatabaseConfiguration {
     /** See {@link Doubles}. */
     @Bean(destroyMethod = "close", defaultCandidate = false)
     HikariDataSource second(DatabaseSettings settings, ObjectProvider<OwnPostgres> embedded) {
-        return pool("mtx-second", Math.max(2, settings.poolSize() / FEW), settings, embedded.getIfAvailable());
+        return pool("mtx-second", Math.max(FEW, settings.poolSize() / 2), settings, embedded.getIfAvailable());
     }
 
     private static HikariDataSource pool(String name, int size, DatabaseSettings settings, @Nullable OwnPostgres own) {

@@ -9,21 +9,34 @@ import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 /**
  * Who holds a connection and needs another for a moment, as the table of events does after a commit, gets it from a pool
- * of its own. Out of one pool, as many people as it has connections would each wait for one more, for ever.
+ * of its own. Out of one pool, as many people as it has connections would each wait for one more, for ever. Those who
+ * work in the background use that pool too: they neither starve when many people come, nor do people wait for them.
  */
 final class Doubles extends DelegatingDataSource {
+    private static final ThreadLocal<Integer> HELD = ThreadLocal.withInitial(() -> 0);
     private final DataSource second;
-    private final ThreadLocal<Integer> held = ThreadLocal.withInitial(() -> 0);
 
     Doubles(DataSource pool, DataSource second) {
         super(pool);
         this.second = second;
     }
 
+    /** All connections of this work come from the second pool. */
+    static Runnable inBackground(Runnable work) {
+        return () -> {
+            HELD.set(1);
+            try {
+                work.run();
+            } finally {
+                HELD.remove();
+            }
+        };
+    }
+
     @Override
     public Connection getConnection() throws SQLException {
-        Connection connection = held.get() == 0 ? super.getConnection() : second.getConnection();
-        held.set(held.get() + 1);
+        Connection connection = HELD.get() == 0 ? super.getConnection() : second.getConnection();
+        HELD.set(HELD.get() + 1);
         return counted(connection);
     }
 
@@ -44,11 +57,11 @@ final class Doubles extends DelegatingDataSource {
     }
 
     private void back() {
-        int left = held.get() - 1;
+        int left = HELD.get() - 1;
         if (left == 0) {
-            held.remove();
+            HELD.remove();
         } else {
-            held.set(left);
+            HELD.set(left);
         }
     }
 }

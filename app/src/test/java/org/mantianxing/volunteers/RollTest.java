@@ -21,6 +21,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** What memory says of who may be asked is what the tables say, whatever happens to their cards. */
 @JourneyTest
 class RollTest {
+    private static final List<Volunteer.Offers> WISHES = List.of(Volunteer.Offers.values());
     private static final List<String> SKILLS = List.of("haircut", "driving");
 
     @Autowired
@@ -115,9 +116,7 @@ class RollTest {
             switch (random.nextInt(6)) {
                 case 0 -> volunteers.pause(one);
                 case 1 -> volunteers.resume(one);
-                case 2 ->
-                    volunteers.setOffers(
-                            one, one.id(), Volunteer.Offers.values()[random.nextInt(Volunteer.Offers.values().length)]);
+                case 2 -> volunteers.setOffers(one, one.id(), WISHES.get(random.nextInt(WISHES.size())));
                 case 3 -> volunteers.leave(one);
                 case 4 -> volunteers.register(one, card(one));
                 default ->
