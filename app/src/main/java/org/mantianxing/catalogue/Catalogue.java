@@ -1,6 +1,8 @@
 package org.mantianxing.catalogue;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.mantianxing.district.Kept;
 import org.mantianxing.identity.Command;
@@ -18,13 +20,15 @@ public class Catalogue {
     private static final int PAGE = 24;
     private final CatalogueStore store;
     private final MenuSeed seed;
+    private final Bookings bookings;
     private final Kept<List<Category>> categories;
     private final Kept<List<Skill>> skills;
     private final Kept<List<Listed>> menu;
 
-    Catalogue(CatalogueStore store, MenuSeed seed) {
+    Catalogue(CatalogueStore store, MenuSeed seed, Bookings bookings) {
         this.store = store;
         this.seed = seed;
+        this.bookings = bookings;
         this.categories = new Kept<>(store::categories);
         this.skills = new Kept<>(store::skills);
         this.menu =
@@ -59,6 +63,16 @@ public class Catalogue {
         return store.find(id).orElseThrow(NotFound::new).with(store.seats(id));
     }
 
+    /** Mondays of the weeks from this day on in which nothing of a service is left. */
+    public Set<LocalDate> full(Actor actor, Item item, LocalDate from) {
+        return bookings.full(actor, item, from);
+    }
+
+    /** The Monday of the first week from this day on in which a service can still be had. */
+    public LocalDate free(Actor actor, Item item, LocalDate from) {
+        return bookings.free(actor, item, from);
+    }
+
     /** Puts the standard menu on the list as the centre's; what is there already stays. Returns how many were new. */
     @Transactional
     public int seedMenu(Actor actor) {
@@ -66,5 +80,10 @@ public class Catalogue {
         int fresh = seed.menu(actor);
         menu.forget();
         return fresh;
+    }
+
+    /** To be called by whatever changes the menu. */
+    void changed() {
+        menu.forget();
     }
 }

@@ -55,7 +55,7 @@ class CatalogueStore {
                 .list();
     }
 
-    private static Item item(ResultSet row) throws SQLException {
+    static Item item(ResultSet row) throws SQLException {
         return new Item(
                 row.getObject("id", UUID.class),
                 row.getString("category"),
@@ -70,6 +70,7 @@ class CatalogueStore {
                 List.of((String[]) row.getArray("risks").getArray()),
                 row.getString("audience"),
                 row.getInt("lead_days"),
+                row.getObject("capacity_week", Integer.class),
                 List.of((String[]) row.getArray("areas").getArray()),
                 row.getString("supplier_name"),
                 row.getString("icon"),

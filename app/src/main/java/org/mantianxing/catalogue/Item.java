@@ -2,12 +2,14 @@ package org.mantianxing.catalogue;
 
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A service on the menu.
  *
  * @param minutes usual duration
  * @param leadDays how many days before it must be ordered
+ * @param capacityWeek how many orders a week it takes, null for as many as come
  * @param areas site paths where it is to be had; empty for the whole district
  */
 public record Item(
@@ -24,6 +26,7 @@ public record Item(
         List<String> risks,
         String audience,
         int leadDays,
+        @Nullable Integer capacityWeek,
         List<String> areas,
         String supplierName,
         String icon,
@@ -68,6 +71,7 @@ public record Item(
                 risks,
                 audience,
                 leadDays,
+                capacityWeek,
                 areas,
                 supplierName,
                 icon,

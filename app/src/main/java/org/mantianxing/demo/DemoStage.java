@@ -33,7 +33,13 @@ class DemoStage {
 
     /** What there is before anybody comes. */
     @Component
-    record Ground(DemoSites sites, DemoMenu menu, DemoStaff staff, DemoTeams teams, DemoResidents residents) {}
+    record Ground(
+            DemoSites sites,
+            DemoMenu menu,
+            DemoStaff staff,
+            DemoTeams teams,
+            DemoSupply supply,
+            DemoResidents residents) {}
 
     DemoStage(Ground ground, DemoPeople people, Teams teams, Accounts accounts, MovableClock clock) {
         this.ground = ground;
@@ -50,6 +56,7 @@ class DemoStage {
         DemoMenu.Menu menu = ground.menu().seed();
         Staff staff = ground.staff().hire(places);
         List<Team> all = ground.teams().found(places, scale.teams());
+        ground.supply().offer(staff, places, all);
         LOG.info(
                 "Demo: {} places, {} services, {} teams",
                 places.size(),

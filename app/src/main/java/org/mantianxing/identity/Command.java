@@ -18,6 +18,7 @@ public enum Command {
     MENU_READ,
     MENU_OFFER,
     MENU_REVIEW,
+    MENU_WATCH,
     // orders
     ORDER_PLACE,
     ORDER_PLACE_FOR_CALLER,

@@ -65,7 +65,7 @@ final class PermissionTable {
             }
             case AUDITOR -> {
                 all(row, ALL, AUDIT_READ, ORDER_FOLLOW, ORDER_QUEUE, VOLUNTEER_READ, RECORD_READ, OUTBOX_READ);
-                all(row, ALL, ACTIVITY_WATCH, STAFF_READ, SETTINGS_READ);
+                all(row, ALL, ACTIVITY_WATCH, MENU_WATCH, STAFF_READ, SETTINGS_READ);
             }
             case OPERATOR -> all(row, ALL, DISTRICT_CREATE, ROLE_GRANT, STAFF_READ, AUDIT_READ, OUTBOX_READ);
         }

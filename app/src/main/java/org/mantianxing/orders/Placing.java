@@ -38,7 +38,7 @@ class Placing {
 
     /** Whom one asks when an order is written down. */
     @org.springframework.stereotype.Component
-    record Desk(Choices choices, Parties parties, Whereabouts whereabouts, Shows shows) {}
+    record Desk(Choices choices, Parties parties, Whereabouts whereabouts, Shows shows, Capacity capacity) {}
 
     Placing(OrderStore store, PartStore parts, OrderSteps steps, Desk desk, Clock clock) {
         this.store = store;
@@ -78,6 +78,7 @@ class Placing {
             parts.times(placed.id(), order.times());
             parts.seats(placed.id(), Seats.of(sound.item(), placed.headcount()));
             parts.addPictures(placed.id(), PartStore.Shown.BEFORE, order.pictures());
+            desk.capacity().take(actor, sound.item(), placed.id(), order.times());
         });
         return placed.id();
     }

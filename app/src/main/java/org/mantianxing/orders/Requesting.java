@@ -4,8 +4,10 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.mantianxing.activities.Activities;
 import org.mantianxing.catalogue.Choice;
+import org.mantianxing.catalogue.Item;
 import org.mantianxing.kernel.Actor;
 import org.mantianxing.kernel.Checks;
 import org.mantianxing.kernel.Conflict;
@@ -58,9 +60,11 @@ class Requesting {
     void change(Actor actor, UUID id, List<TimeSlot> times, String typed) {
         Order order = access.take(actor, id, May.CHANGE);
         Checks checks = new Checks();
-        OrderChecks.times(checks, times, desk.choices().stillListed(actor, order.item()), clock.instant());
+        @Nullable Item item = desk.choices().stillListed(actor, order.item());
+        OrderChecks.times(checks, times, item, clock.instant());
         OrderChecks.text(checks, "note", typed, OrderChecks.NOTE);
         checks.done();
+        desk.capacity().take(actor, item, id, times);
         boolean chosen = times.size() == 1 || order.state() == OrderState.APPROVED;
         stores.parts().times(id, times);
         stores.orders().choose(id, chosen ? times.getFirst() : null);

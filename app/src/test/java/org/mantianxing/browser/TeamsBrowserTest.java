@@ -108,6 +108,41 @@ class TeamsBrowserTest {
         assertThat(browsers.complaints()).isEmpty();
     }
 
+    @Test
+    void servicesOfferedAtADesk() {
+        Page page = as(browsers.desk(), place.starAdmin());
+        page.navigate(url("/console/menu/new"));
+        page.locator("form.card button.btn-primary").click();
+        assertThat(page.locator("#errors")).isVisible();
+        look(page, "desk-supply-wrong");
+        page.fill("#name", "星期六磨剪刀");
+        page.fill("#summary", "广场上磨剪刀，一家两把");
+        page.fill("#description", "带上剪刀，用毛巾包好。");
+        page.selectOption("#category", "handy");
+        page.fill("#capacity", "3");
+        page.locator("form.card button.btn-primary").click();
+        assertThat(page.locator(".pill-wait")).isVisible();
+        look(page, "desk-supply-own");
+        String entry = page.url();
+        Page north = as(browsers.desk(), place.northAdmin());
+        north.navigate(url("/console/menu"));
+        look(north, "desk-supply");
+        north.navigate(entry);
+        look(north, "desk-supply-review");
+        north.locator("aside .btn-primary").click();
+        assertThat(north.locator(".pill-done")).isVisible();
+        Page phone = browsers.phone();
+        phone.navigate(url("/menu?q=mojiandao"));
+        phone.locator("main .fold > summary").click();
+        look(phone, "menu-here-390");
+        phone.navigate(entry.replace("/console", ""));
+        look(phone, "menu-service-390");
+        Page small = as(browsers.phone(), place.northAdmin());
+        small.navigate(entry);
+        look(small, "desk-supply-390");
+        assertThat(browsers.complaints()).isEmpty();
+    }
+
     private UUID team(Actor by, Team.Kind kind, String name, UUID parent) {
         UUID home = by.equals(place.northAdmin())
                 ? place.north().id()

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.mantianxing.catalogue.Bookings;
 import org.mantianxing.kernel.ChinaTime;
 
 /**
@@ -16,16 +17,23 @@ import org.mantianxing.kernel.ChinaTime;
  */
 public record DayChoice(LocalDate day, Set<HalfDay> open) {
     private static final int DAYS = 14;
+    /** So many times as far is looked where weeks are full. */
+    private static final int FARTHER = 8;
 
     public DayChoice {
         open = Set.copyOf(open);
     }
 
-    /** The next 14 days with something open, the first of them {@code leadDays} from today. */
-    static List<DayChoice> from(Instant now, int leadDays) {
+    /**
+     * The next 14 days with something open, the first of them {@code leadDays} from today.
+     *
+     * @param full Mondays of the weeks in which nothing is left
+     */
+    static List<DayChoice> from(Instant now, int leadDays, Set<LocalDate> full) {
         LocalDate first = ChinaTime.date(now).plusDays(Math.clamp(leadDays, 0, 90));
-        return IntStream.rangeClosed(0, DAYS)
+        return IntStream.rangeClosed(0, DAYS * FARTHER)
                 .mapToObj(first::plusDays)
+                .filter(day -> !full.contains(Bookings.week(day)))
                 .map(day -> new DayChoice(
                         day,
                         Stream.of(HalfDay.values())

@@ -1,6 +1,7 @@
 package org.mantianxing.orders.web;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +15,7 @@ import org.mantianxing.district.Site;
 import org.mantianxing.district.Sites;
 import org.mantianxing.identity.Accounts;
 import org.mantianxing.kernel.Actor;
+import org.mantianxing.kernel.ChinaTime;
 import org.mantianxing.kernel.NotFound;
 import org.mantianxing.orders.Order;
 import org.springframework.stereotype.Component;
@@ -65,15 +67,19 @@ class Orderings {
                 lists.of(actor, "relations").stream()
                         .filter(relation -> !relation.code().equals("self"))
                         .toList(),
-                days(item),
+                days(actor, item),
                 SiteGroup.of(tree, site -> site.level() == Site.Level.STATION),
                 SiteGroup.of(tree, site -> site.level() != Site.Level.CENTRE),
                 last.orElse(null),
                 actor.signedIn() ? accounts.get(actor, actor.id()) : null);
     }
 
-    List<DayChoice> days(@Nullable Item item) {
-        return DayChoice.from(clock.instant(), item == null ? 0 : item.leadDays());
+    /** Days for this service, or for anything. */
+    List<DayChoice> days(Actor actor, @Nullable Item item) {
+        Instant now = clock.instant();
+        return item == null
+                ? DayChoice.from(now, 0, Set.of())
+                : DayChoice.from(now, item.leadDays(), catalogue.full(actor, item, ChinaTime.date(now)));
     }
 
     /** A fresh form gets its own key, and the station known. */

@@ -73,7 +73,7 @@ class RequesterPages {
         return new ModelAndView("orders/" + form.view())
                 .addObject("it", phone.get(actor, id))
                 .addObject("typed", form.typed())
-                .addObject("days", orderings.days(null))
+                .addObject("days", orderings.days(actor, null))
                 .addObject("reasons", reasons(actor, form.may()));
     }
 

@@ -29,10 +29,10 @@ class TimesFormTest {
 
     @Test
     void theHalvesOfTodayThatArePastAreClosed() {
-        List<DayChoice> days = DayChoice.from(ChinaTime.instant(DAY.atTime(9, 0)), 0);
+        List<DayChoice> days = DayChoice.from(ChinaTime.instant(DAY.atTime(9, 0)), 0, Set.of());
         assertThat(days).hasSize(14);
         assertThat(days.getFirst()).isEqualTo(new DayChoice(DAY, Set.of(HalfDay.AFTERNOON, HalfDay.EVENING)));
-        List<DayChoice> late = DayChoice.from(ChinaTime.instant(DAY.atTime(22, 0)), 0);
+        List<DayChoice> late = DayChoice.from(ChinaTime.instant(DAY.atTime(22, 0)), 0, Set.of());
         assertThat(late).hasSize(14);
         assertThat(late.getFirst().day()).isEqualTo(DAY.plusDays(1));
     }
@@ -41,7 +41,7 @@ class TimesFormTest {
     void allThatIsOfferedIsToComeAndInTime(
             @ForAll @IntRange(max = 1439) int minute, @ForAll @IntRange(max = 40) int lead) {
         var now = ChinaTime.instant(DAY.atStartOfDay().plusMinutes(minute));
-        for (DayChoice choice : DayChoice.from(now, lead)) {
+        for (DayChoice choice : DayChoice.from(now, lead, Set.of())) {
             assertThat(choice.day()).isAfterOrEqualTo(DAY.plusDays(lead));
             choice.open()
                     .forEach(half -> assertThat(half.on(choice.day()).start()).isAfter(now));

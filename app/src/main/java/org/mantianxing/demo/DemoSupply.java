@@ -1,0 +1,71 @@
+package org.mantianxing.demo;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.mantianxing.catalogue.Item;
+import org.mantianxing.catalogue.ItemSeat;
+import org.mantianxing.catalogue.NewEntry;
+import org.mantianxing.catalogue.Supplier;
+import org.mantianxing.catalogue.Supply;
+import org.mantianxing.district.Site;
+import org.mantianxing.kernel.Actor;
+import org.mantianxing.teams.Team;
+import org.springframework.stereotype.Component;
+
+/** What stations, towns and teams supply: some on the menu, some that wait, one that was sent back. */
+@Component
+class DemoSupply {
+    private final Supply supply;
+
+    DemoSupply(Supply supply) {
+        this.supply = supply;
+    }
+
+    void offer(Staff staff, Map<String, Site> places, List<Team> teams) {
+        Actor centre = staff.centre().getFirst();
+        for (Table.Row row : Table.of("demo/supply.tsv").rows()) {
+            Site place = places.values().stream()
+                    .filter(site -> site.name().startsWith(row.get("place")))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalStateException("No place " + row.get("place")));
+            UUID id = supply.offer(Actor.CLOCK, supplier(place, row.get("team"), teams), entry(row, place));
+            switch (row.get("then")) {
+                case "approved" -> supply.approve(centre, id);
+                case "returned" -> supply.giveBack(centre, id, row.get("words"));
+                default -> {}
+            }
+        }
+    }
+
+    /** A team of that place where the row wants one. */
+    private static Supplier supplier(Site place, String team, List<Team> teams) {
+        @Nullable
+        Team one = team.isEmpty()
+                ? null
+                : teams.stream()
+                        .filter(each -> each.site().equals(place.id()))
+                        .findFirst()
+                        .orElse(null);
+        return new Supplier(
+                place.id(), place.path(), one == null ? null : one.id(), one == null ? place.name() : one.name());
+    }
+
+    private static NewEntry entry(Table.Row row, Site place) {
+        String week = row.get("week");
+        return new NewEntry(
+                row.get("name"),
+                row.get("name_en"),
+                row.get("summary"),
+                row.get("description"),
+                row.get("category"),
+                Integer.parseInt(row.get("minutes")),
+                Item.Where.valueOf(row.get("where")),
+                List.of(),
+                Integer.parseInt(row.get("lead")),
+                week.isEmpty() ? null : Integer.valueOf(week),
+                row.get("area").equals("district") ? List.of() : List.of(place.path()),
+                List.of(new ItemSeat(row.get("skill"), Integer.parseInt(row.get("count")))));
+    }
+}
