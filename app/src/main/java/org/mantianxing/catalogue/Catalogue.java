@@ -1,6 +1,7 @@
 package org.mantianxing.catalogue;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -55,6 +56,17 @@ public class Catalogue {
                 .toList();
         Page<Listed> page = Page.of(fitting, PAGE, Listed::key);
         return new Page<>(page.rows().stream().map(Listed::item).toList(), page.next());
+    }
+
+    /** Those of these codes of the standard menu that are listed, in the order of the codes. */
+    public List<Item> named(Actor actor, List<String> codes) {
+        Permissions.require(actor, Command.MENU_READ, Target.NOTHING);
+        List<UUID> ids = store.named(codes);
+        return menu.get().stream()
+                .map(Listed::item)
+                .filter(item -> ids.contains(item.id()))
+                .sorted(Comparator.comparingInt(item -> ids.indexOf(item.id())))
+                .toList();
     }
 
     /** A listed service with its usual seats; throws NotFound. */

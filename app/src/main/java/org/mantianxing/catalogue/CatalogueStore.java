@@ -41,6 +41,13 @@ class CatalogueStore {
                 .list();
     }
 
+    List<UUID> named(List<String> codes) {
+        return db.sql("select id from item where code = any(:codes) order by array_position(:codes, code)")
+                .param("codes", codes.toArray(String[]::new))
+                .query(Rows.IDS)
+                .list();
+    }
+
     Optional<Item> find(UUID id) {
         return db.sql("""
                 select item.*, category.icon from item join category on category.code = item.category

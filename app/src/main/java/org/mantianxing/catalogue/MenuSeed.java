@@ -11,6 +11,7 @@ import org.mantianxing.district.Site;
 import org.mantianxing.district.Sites;
 import org.mantianxing.kernel.Actor;
 import org.mantianxing.kernel.Ids;
+import org.mantianxing.kernel.Pinyin;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

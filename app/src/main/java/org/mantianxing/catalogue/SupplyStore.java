@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mantianxing.catalogue.Entry.State;
 import org.mantianxing.identity.Reach;
+import org.mantianxing.kernel.Pinyin;
 import org.mantianxing.kernel.Rows;
 import org.mantianxing.kernel.Where;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -38,6 +38,7 @@ class DemoStage {
             DemoMenu menu,
             DemoStaff staff,
             DemoTeams teams,
+            DemoBrands brands,
             DemoSupply supply,
             DemoResidents residents) {}
 
@@ -56,6 +57,7 @@ class DemoStage {
         DemoMenu.Menu menu = ground.menu().seed();
         Staff staff = ground.staff().hire(places);
         List<Team> all = ground.teams().found(places, scale.teams());
+        ground.brands().add(places, all);
         ground.supply().offer(staff, places, all);
         LOG.info(
                 "Demo: {} places, {} services, {} teams",

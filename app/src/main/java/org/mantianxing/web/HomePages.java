@@ -16,11 +16,13 @@ class HomePages {
     private final Catalogue catalogue;
     private final Orders orders;
     private final Districts districts;
+    private final Front front;
 
-    HomePages(Catalogue catalogue, Orders orders, Districts districts) {
+    HomePages(Catalogue catalogue, Orders orders, Districts districts, Front front) {
         this.catalogue = catalogue;
         this.orders = orders;
         this.districts = districts;
+        this.front = front;
     }
 
     @GetMapping("/")
@@ -35,6 +37,8 @@ class HomePages {
                 catalogue.search(actor, new MenuQuery("", "", "", "")).rows().stream()
                         .limit(6)
                         .toList());
+        model.addAttribute("brands", front.brands());
+        model.addAttribute("calls", front.calls());
         if (actor.signedIn()) {
             orders.mine(actor, "").rows().stream()
                     .filter(order -> !order.state().over())

@@ -1,6 +1,9 @@
 package org.mantianxing.web.places;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mantianxing.activities.Activities;
@@ -8,18 +11,29 @@ import org.mantianxing.activities.ActivityQuery;
 import org.mantianxing.activities.ActivityState;
 import org.mantianxing.district.Site;
 import org.mantianxing.district.Sites;
+import org.mantianxing.identity.Normal;
 import org.mantianxing.kernel.Actor;
+import org.mantianxing.kernel.Conflict;
+import org.mantianxing.kernel.Failure;
+import org.mantianxing.kernel.Pinyin;
+import org.mantianxing.kernel.Refused;
+import org.mantianxing.kernel.Words;
 import org.mantianxing.teams.Team;
 import org.mantianxing.teams.Teams;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Places and teams as everybody may see them. */
 @Controller
 class PlacePages {
     private static final int SHOWN = 10;
+    private static final int MOST = 60;
     private final Sites sites;
     private final Teams teams;
     private final Activities activities;
@@ -32,9 +46,38 @@ class PlacePages {
         this.clock = clock;
     }
 
+    /** {@code q}: words of a name, or its pinyin or initials. */
     @GetMapping("/sites")
-    ModelAndView sites(Actor actor) {
-        return new ModelAndView("places/sites").addObject("towns", sites.towns(actor));
+    ModelAndView sites(Actor actor, @RequestParam(defaultValue = "") String q) {
+        String word = Normal.line(q).toLowerCase(Locale.ROOT);
+        List<Site> found = word.isEmpty()
+                ? List.of()
+                : sites.list(actor).stream()
+                        .filter(Site::open)
+                        .filter(site -> Pinyin.searchable(site.name()).contains(word))
+                        .limit(MOST)
+                        .toList();
+        return new ModelAndView("places/sites")
+                .addObject("q", word)
+                .addObject("found", found)
+                .addObject("towns", sites.towns(actor));
+    }
+
+    @GetMapping("/teams")
+    ModelAndView teams(
+            Actor actor, @RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "") String kind) {
+        String word = Normal.line(q).toLowerCase(Locale.ROOT);
+        List<Team> found = teams.list(actor).stream()
+                .filter(team -> kind.isEmpty() || team.kind().name().equals(kind))
+                .filter(team -> word.isEmpty() || Pinyin.searchable(team.name()).contains(word))
+                .limit(MOST)
+                .toList();
+        return new ModelAndView("places/teams")
+                .addObject("q", word)
+                .addObject("kind", kind)
+                .addObject("teams", found)
+                .addObject("more", found.size() == MOST)
+                .addObject("sizes", teams.sizes(actor));
     }
 
     @GetMapping("/sites/{id}")
@@ -45,30 +88,50 @@ class PlacePages {
                 .addObject("below", sites.children(actor, id))
                 .addObject(
                         "calls",
-                        activities.list(actor, calls(site.path(), null)).rows());
+                        activities
+                                .list(actor, calls(clock.instant(), site.path(), null))
+                                .rows());
     }
 
     @GetMapping("/teams/{id}")
     ModelAndView team(Actor actor, @PathVariable UUID id) {
+        return team(actor, id, null);
+    }
+
+    /** Goes of one's own will. */
+    @PostMapping("/teams/{id}/leave")
+    ModelAndView leave(Actor actor, @PathVariable UUID id, RedirectAttributes redirect) {
         Team team = teams.get(actor, id);
+        try {
+            teams.leave(actor, id);
+        } catch (Refused | Conflict failure) {
+            ModelAndView again = team(actor, id, failure);
+            again.setStatus(HttpStatus.CONFLICT);
+            return again;
+        }
+        redirect.addFlashAttribute("said", Words.of("您已经离开“{0}”", team.name()));
+        return new ModelAndView("redirect:/me");
+    }
+
+    private ModelAndView team(Actor actor, UUID id, @Nullable Failure no) {
+        Team team = teams.get(actor, id);
+        boolean member = actor.signedIn()
+                && teams.teamsOf(actor, actor.id()).stream()
+                        .anyMatch(one -> one.id().equals(id));
         return new ModelAndView("places/team")
                 .addObject("team", team)
                 .addObject("home", sites.get(actor, team.site()))
                 .addObject("below", teams.children(actor, id))
-                .addObject("calls", activities.list(actor, calls(null, id)).rows());
+                .addObject("brands", teams.brandsOf(actor, id))
+                .addObject("member", member)
+                .addObject("no", no)
+                .addObject(
+                        "calls",
+                        activities.list(actor, calls(clock.instant(), null, id)).rows());
     }
 
-    private ActivityQuery calls(@Nullable String path, @Nullable UUID team) {
+    static ActivityQuery calls(Instant now, @Nullable String path, @Nullable UUID team) {
         return new ActivityQuery(
-                java.util.Set.of(ActivityState.RECRUITING),
-                path,
-                team,
-                "",
-                "",
-                clock.instant(),
-                null,
-                false,
-                null,
-                SHOWN);
+                java.util.Set.of(ActivityState.RECRUITING), path, team, "", "", now, null, false, null, SHOWN);
     }
 }

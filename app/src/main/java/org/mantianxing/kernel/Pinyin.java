@@ -1,4 +1,4 @@
-package org.mantianxing.catalogue;
+package org.mantianxing.kernel;
 
 import com.ibm.icu.text.Transliterator;
 import java.util.Locale;
@@ -6,14 +6,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Chinese words in letters, so that they are found by pinyin and by its initials. */
-final class Pinyin {
+public final class Pinyin {
     private static final Transliterator LETTERS =
             Transliterator.getInstance("Any-Latin; Latin-ASCII; [:Punctuation:] Remove; Lower");
 
     private Pinyin() {}
 
     /** The text itself, its pinyin in one word, and the initials: {@code 理发 lifa lf}. */
-    static String searchable(String text) {
+    public static String searchable(String text) {
         String[] syllables = letters(text).split("\\s+");
         String initials = Stream.of(syllables)
                 .filter(syllable -> !syllable.isEmpty())
