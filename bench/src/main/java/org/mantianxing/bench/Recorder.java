@@ -6,8 +6,6 @@ import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -29,7 +27,7 @@ final class Recorder implements BeanPostProcessor {
         return name.equals("dataSource") && bean instanceof DataSource source ? new Recorded(source) : bean;
     }
 
-    /** What {@code work} does to the database, each connection's statements for itself, in the order of their ends. */
+    /** What {@code work} does to the database, each connection's statements for itself, in the order of their beginnings. */
     static List<List<Statement>> record(Runnable work) {
         List<List<Statement>> units = new CopyOnWriteArrayList<>();
         record = units;
@@ -38,7 +36,10 @@ final class Recorder implements BeanPostProcessor {
         } finally {
             record = null;
         }
-        return List.copyOf(units);
+        return units.stream()
+                .filter(unit -> !unit.isEmpty())
+                .<List<Statement>>map(List::copyOf)
+                .toList();
     }
 
     private static final class Recorded extends DelegatingDataSource {
@@ -55,7 +56,8 @@ final class Recorder implements BeanPostProcessor {
     }
 
     private static Connection watched(Connection connection, List<List<Statement>> units) {
-        List<Statement> unit = Collections.synchronizedList(new ArrayList<>());
+        List<Statement> unit = new CopyOnWriteArrayList<>();
+        units.add(unit);
         return proxy(Connection.class, (self, method, arguments) -> {
             switch (method.getName()) {
                 case "setAutoCommit" -> {
@@ -67,12 +69,6 @@ final class Recorder implements BeanPostProcessor {
                 case "rollback" -> unit.add(arguments == null ? Control.ROLLBACK : Control.BACK);
                 case "setSavepoint" -> unit.add(Control.SAVEPOINT);
                 case "releaseSavepoint" -> unit.add(Control.RELEASE);
-                case "close" -> {
-                    if (!unit.isEmpty()) {
-                        units.add(List.copyOf(unit));
-                        unit.clear();
-                    }
-                }
                 default -> {}
             }
             Object result = call(connection, method, arguments);
