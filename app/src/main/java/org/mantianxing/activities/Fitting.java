@@ -76,7 +76,7 @@ class Fitting {
     }
 
     private static Optional<Fit> fit(OpenCall call, @Nullable Candidate one, Instant now) {
-        if (one == null || !Matching.objections(call.need(), one.unasked(), now).isEmpty()) {
+        if (one == null || !Matching.fits(call.need(), one.unasked(), now)) {
             return Optional.empty();
         }
         Match match = Matching.explain(call.need(), one, now);

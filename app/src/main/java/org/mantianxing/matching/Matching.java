@@ -10,32 +10,46 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Who fits a need, in which order, and why. */
 public final class Matching {
-    /** The better one first; equal scores by id, so that the same question has the same answer. */
-    static final Comparator<Match> BETTER =
-            Comparator.comparingInt(Match::score).reversed().thenComparing(Match::candidate);
+    /** Somebody with their points, the better one first, equal ones by id; why is only asked of the best. */
+    private record Scored(
+            int score, Candidate candidate, @Nullable Reason missing) {
+        static final Comparator<Scored> BETTER = Comparator.comparingInt(Scored::score)
+                .reversed()
+                .thenComparing(one -> one.candidate().id());
+    }
 
     private Matching() {}
 
     /** The {@code k} best of those who fit, exactly, and the {@code k} best of those whom one rule keeps out. */
     public static Ranking rank(Need need, Collection<Candidate> candidates, Instant now, int k) {
-        Best<Match> ranked = new Best<>(k, BETTER);
-        Best<Near> nearly = new Best<>(k, Comparator.comparing(Near::match, BETTER));
+        Best<Scored> ranked = new Best<>(k, Scored.BETTER);
+        Best<Scored> nearly = new Best<>(k, Scored.BETTER);
         Map<Reason.Code, Integer> missing = new EnumMap<>(Reason.Code.class);
         int fitting = 0;
         for (Candidate candidate : candidates) {
             List<Reason> against = against(need, candidate, now);
             if (against.isEmpty()) {
                 fitting++;
-                ranked.offer(Scores.score(need, candidate, now));
+                ranked.offer(new Scored(Scores.points(need, candidate, now), candidate, null));
             } else if (against.size() == 1) {
                 missing.merge(against.getFirst().code(), 1, Integer::sum);
-                nearly.offer(new Near(Scores.score(need, candidate, now), against.getFirst()));
+                nearly.offer(new Scored(Scores.points(need, candidate, now), candidate, against.getFirst()));
             }
         }
-        return new Ranking(ranked.sorted(), nearly.sorted(), fitting, missing);
+        return new Ranking(
+                ranked.sorted().stream()
+                        .map(one -> Scores.score(need, one.candidate(), now))
+                        .toList(),
+                nearly.sorted().stream()
+                        .flatMap(one -> Stream.ofNullable(one.missing())
+                                .map(missed -> new Near(Scores.score(need, one.candidate(), now), missed)))
+                        .toList(),
+                fitting,
+                missing);
     }
 
     /** Everything that keeps somebody out who comes by themselves. */
@@ -46,6 +60,16 @@ public final class Matching {
     /** Everything that speaks against asking somebody. */
     public static List<Reason> objections(Need need, Candidate candidate, Instant now) {
         return reasons(Rule.ALL.stream(), need, candidate, now);
+    }
+
+    /** Whether nothing speaks against asking somebody; the first objection ends it. */
+    public static boolean fits(Need need, Candidate candidate, Instant now) {
+        for (Rule rule : Rule.ALL) {
+            if (rule.test().against(need, candidate, now).isPresent()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static List<Reason> reasons(Stream<Rule> rules, Need need, Candidate candidate, Instant now) {
@@ -84,6 +108,9 @@ public final class Matching {
         }
 
         void offer(T one) {
+            if (heap.size() == k && better.compare(one, heap.peek()) > 0) {
+                return;
+            }
             heap.add(one);
             if (heap.size() > k) {
                 heap.poll();

@@ -26,10 +26,15 @@ public record Need(
         skills = Set.copyOf(skills);
     }
 
-    /** The first two labels: the institute's area. */
-    static String area(String path) {
+    /** Whether two sites lie in the same institute's area: their first two labels are the same. */
+    static boolean sameArea(String one, String other) {
+        int end = areaEnd(one);
+        return end == areaEnd(other) && one.regionMatches(0, other, 0, end);
+    }
+
+    private static int areaEnd(String path) {
         int first = path.indexOf('.');
         int second = first < 0 ? -1 : path.indexOf('.', first + 1);
-        return second < 0 ? path : path.substring(0, second);
+        return second < 0 ? path.length() : second;
     }
 }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /**
  * A rule that must hold, able to give its reason.
@@ -34,9 +35,10 @@ record Rule(String name, boolean own, Test test) {
             new Rule("is not asked too often", false, Rule::budget));
 
     static Optional<Reason> skill(Need need, Candidate candidate, Instant now) {
-        boolean fits = need.general() || !Collections.disjoint(need.skills(), candidate.skills());
-        return unless(
-                fits, LACKS_SKILL, need.skills().stream().sorted().toList().toArray());
+        return need.general() || !Collections.disjoint(need.skills(), candidate.skills())
+                ? Optional.empty()
+                : Optional.of(Reason.of(
+                        LACKS_SKILL, need.skills().stream().sorted().toList().toArray()));
     }
 
     /**
@@ -63,14 +65,15 @@ record Rule(String name, boolean own, Test test) {
     static Optional<Reason> wish(Need need, Candidate candidate, Instant now) {
         return switch (candidate.wish()) {
             case PERSONAL -> Optional.empty();
-            case PLAIN -> unless(Need.area(need.path()).equals(Need.area(candidate.path())), OTHER_AREA);
+            case PLAIN -> unless(Need.sameArea(need.path(), candidate.path()), OTHER_AREA);
             case NONE -> Optional.of(Reason.of(WANTS_NO_CALLS));
         };
     }
 
     static Optional<Reason> free(Need need, Candidate candidate, Instant now) {
         boolean untold = candidate.free() == 0 || candidate.wish() == Candidate.Wish.PLAIN;
-        return unless(untold || (need.slots() & ~candidate.free()) == 0, NOT_FREE, need.slots() & ~candidate.free());
+        int missing = need.slots() & ~candidate.free();
+        return untold || missing == 0 ? Optional.empty() : Optional.of(Reason.of(NOT_FREE, missing));
     }
 
     static Optional<Reason> distance(Need need, Candidate candidate, Instant now) {
@@ -78,7 +81,9 @@ record Rule(String name, boolean own, Test test) {
             return Optional.empty();
         }
         double metres = metres(need, candidate).orElse(0.0);
-        return unless(metres <= candidate.maxMetres(), TOO_FAR, Math.round(metres), candidate.maxMetres());
+        return metres <= candidate.maxMetres()
+                ? Optional.empty()
+                : Optional.of(Reason.of(TOO_FAR, Math.round(metres), candidate.maxMetres()));
     }
 
     static Optional<Reason> earlier(Need need, Candidate candidate, Instant now) {
@@ -93,12 +98,17 @@ record Rule(String name, boolean own, Test test) {
 
     static Optional<Reason> budget(Need need, Candidate candidate, Instant now) {
         Instant weekAgo = now.minus(Duration.ofDays(7));
-        long asked = candidate.asked().stream().filter(weekAgo::isBefore).count();
-        return unless(asked < need.weeklyAsks(), ASKED_OFTEN, asked);
+        long asked = 0;
+        for (Instant time : candidate.asked()) {
+            asked += weekAgo.isBefore(time) ? 1 : 0;
+        }
+        return asked < need.weeklyAsks() ? Optional.empty() : Optional.of(Reason.of(ASKED_OFTEN, asked));
     }
 
-    static Optional<Double> metres(Need need, Candidate candidate) {
-        return need.spot().flatMap(spot -> candidate.home().map(spot::metres));
+    static OptionalDouble metres(Need need, Candidate candidate) {
+        return need.spot().isPresent() && candidate.home().isPresent()
+                ? OptionalDouble.of(need.spot().get().metres(candidate.home().get()))
+                : OptionalDouble.empty();
     }
 
     private static Optional<Reason> unless(boolean holds, Reason.Code code, Object... arguments) {

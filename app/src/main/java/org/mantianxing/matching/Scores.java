@@ -5,8 +5,10 @@ import static org.mantianxing.matching.Reason.Code.*;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /**
  * How well somebody fits, in points: skill 30, distance 25, time 20, load of late 15, belonging 10. Those who want no use
@@ -28,6 +30,18 @@ final class Scores {
     private static final Duration LATELY = Duration.ofDays(30);
 
     private Scores() {}
+
+    /** The points alone, for all of whom only the best are told why. */
+    static int points(Need need, Candidate candidate, Instant now) {
+        if (candidate.wish() == Candidate.Wish.PLAIN) {
+            return PLAIN_SCORE;
+        }
+        return skillPoints(need, candidate)
+                + distancePoints(Rule.metres(need, candidate))
+                + timePoints(need, candidate)
+                + belongingPoints(need, candidate)
+                + loadPoints(candidate, now);
+    }
 
     static Match score(Need need, Candidate candidate, Instant now) {
         if (candidate.wish() == Candidate.Wish.PLAIN) {
@@ -51,62 +65,91 @@ final class Scores {
                 .findFirst();
         if (skill.isPresent()) {
             reasons.add(Reason.of(HAS_SKILL, skill.get()));
-            return new Part(Part.Side.SKILL, SKILL, SKILL);
+        } else if (need.general()) {
+            reasons.add(Reason.of(NO_SKILL_NEEDED));
+        }
+        return new Part(Part.Side.SKILL, skillPoints(need, candidate), SKILL);
+    }
+
+    private static int skillPoints(Need need, Candidate candidate) {
+        if (!Collections.disjoint(need.skills(), candidate.skills())) {
+            return SKILL;
         }
         if (!need.general()) {
-            return new Part(Part.Side.SKILL, 0, SKILL);
+            return 0;
         }
-        reasons.add(Reason.of(NO_SKILL_NEEDED));
-        return new Part(Part.Side.SKILL, need.skills().isEmpty() ? SKILL : SKILL_SPARE, SKILL);
+        return need.skills().isEmpty() ? SKILL : SKILL_SPARE;
     }
 
     private static Part distance(Need need, Candidate candidate, List<Reason> reasons) {
-        Optional<Double> metres = Rule.metres(need, candidate);
+        OptionalDouble metres = Rule.metres(need, candidate);
         metres.ifPresent(far -> reasons.add(Reason.of(NEAR, Math.round(far))));
-        int points = metres.map(far -> (int) Math.round(DISTANCE * Math.exp(-far / DECAY_METRES)))
-                .orElse(DISTANCE_UNKNOWN);
-        return new Part(Part.Side.DISTANCE, points, DISTANCE);
+        return new Part(Part.Side.DISTANCE, distancePoints(metres), DISTANCE);
+    }
+
+    private static int distancePoints(OptionalDouble metres) {
+        return metres.isPresent()
+                ? (int) Math.round(DISTANCE * Math.exp(-metres.getAsDouble() / DECAY_METRES))
+                : DISTANCE_UNKNOWN;
     }
 
     private static Part time(Need need, Candidate candidate, List<Reason> reasons) {
         if (candidate.free() == 0) {
             reasons.add(Reason.of(TIME_NOT_TOLD));
-            return new Part(Part.Side.TIME, TIME_UNTOLD, TIME);
+        } else if ((need.slots() & ~candidate.free()) == 0) {
+            reasons.add(Reason.of(FREE, need.slots()));
         }
-        if ((need.slots() & ~candidate.free()) != 0) {
-            return new Part(Part.Side.TIME, 0, TIME);
+        return new Part(Part.Side.TIME, timePoints(need, candidate), TIME);
+    }
+
+    private static int timePoints(Need need, Candidate candidate) {
+        if (candidate.free() == 0) {
+            return TIME_UNTOLD;
         }
-        reasons.add(Reason.of(FREE, need.slots()));
-        return new Part(Part.Side.TIME, TIME, TIME);
+        return (need.slots() & ~candidate.free()) == 0 ? TIME : 0;
     }
 
     private static Part belonging(Need need, Candidate candidate, List<Reason> reasons) {
+        int points = belongingPoints(need, candidate);
+        switch (points) {
+            case TEAM -> reasons.add(Reason.of(SAME_TEAM));
+            case STATION -> reasons.add(Reason.of(SAME_STATION));
+            case AREA -> reasons.add(Reason.of(SAME_AREA));
+            default -> {}
+        }
+        return new Part(Part.Side.BELONGING, points, TEAM);
+    }
+
+    private static int belongingPoints(Need need, Candidate candidate) {
         if (candidate.teamMate()) {
-            reasons.add(Reason.of(SAME_TEAM));
-            return new Part(Part.Side.BELONGING, TEAM, TEAM);
+            return TEAM;
         }
         if (candidate.path().equals(need.path())) {
-            reasons.add(Reason.of(SAME_STATION));
-            return new Part(Part.Side.BELONGING, STATION, TEAM);
+            return STATION;
         }
-        if (Need.area(candidate.path()).equals(Need.area(need.path()))) {
-            reasons.add(Reason.of(SAME_AREA));
-            return new Part(Part.Side.BELONGING, AREA, TEAM);
-        }
-        return new Part(Part.Side.BELONGING, 0, TEAM);
+        return Need.sameArea(candidate.path(), need.path()) ? AREA : 0;
     }
 
     /** Serving counts twice as much as being asked; who was left in peace for a month gets all points. */
     private static Part load(Candidate candidate, Instant now, List<Reason> reasons) {
-        Instant since = now.minus(LATELY);
-        long load = lately(candidate.asked(), since) + 2 * lately(candidate.served(), since);
-        if (load == 0) {
+        int points = loadPoints(candidate, now);
+        if (points == LOAD) {
             reasons.add(Reason.of(RESTED));
         }
-        return new Part(Part.Side.LOAD, (int) Math.round(LOAD / (1 + load / 4.0)), LOAD);
+        return new Part(Part.Side.LOAD, points, LOAD);
+    }
+
+    private static int loadPoints(Candidate candidate, Instant now) {
+        Instant since = now.minus(LATELY);
+        long load = lately(candidate.asked(), since) + 2 * lately(candidate.served(), since);
+        return load == 0 ? LOAD : (int) Math.round(LOAD / (1 + load / 4.0));
     }
 
     private static long lately(List<Instant> times, Instant since) {
-        return times.stream().filter(since::isBefore).count();
+        long count = 0;
+        for (Instant time : times) {
+            count += since.isBefore(time) ? 1 : 0;
+        }
+        return count;
     }
 }

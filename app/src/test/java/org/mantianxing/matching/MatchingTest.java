@@ -6,6 +6,7 @@ import static org.mantianxing.matching.Reason.Code.*;
 
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -108,7 +109,7 @@ class MatchingTest {
                 .filter(c -> Rule.ALL.stream()
                         .allMatch(rule -> rule.test().against(NEED, c, NOW).isEmpty()))
                 .map(c -> Scores.score(NEED, c, NOW))
-                .sorted(Matching.BETTER)
+                .sorted(Comparator.comparingInt(Match::score).reversed().thenComparing(Match::candidate))
                 .toList();
         assertThat(ranking.ranked()).isEqualTo(plain.stream().limit(k).toList());
         assertThat(ranking.fitting()).isEqualTo(plain.size());

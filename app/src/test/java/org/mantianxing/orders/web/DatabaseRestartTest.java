@@ -83,7 +83,8 @@ class DatabaseRestartTest {
                 .toList();
         try (ExecutorService hands = Executors.newFixedThreadPool(PEOPLE)) {
             List<Future<?>> all = people.stream()
-                    .<Future<?>>map(person -> hands.submit(() -> orderAll(person)))
+                    .map(person -> Phone.of(port, place, sessions, person))
+                    .<Future<?>>map(form -> hands.submit(() -> orderAll(form)))
                     .toList();
             whenDone(PEOPLE * WISHES / 4);
             database.crash();
@@ -103,10 +104,9 @@ class DatabaseRestartTest {
         people.forEach(this::hasEveryWishOnce);
     }
 
-    private void orderAll(Actor person) {
+    private void orderAll(Phone form) {
         for (int wish = 0; wish < WISHES; wish++) {
-            Phone form = Phone.of(port, place, sessions, person)
-                    .with("words", "第" + wish + "件事：请人来修水龙头" + UUID.randomUUID());
+            form.with("once", UUID.randomUUID().toString()).with("words", "第" + wish + "件事：请人来修水龙头");
             Visitor.Answer answer = form.order();
             for (int n = 0; n < TRIES && answer.status() >= 400; n++) {
                 answers.add(answer);
