@@ -12,6 +12,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** A platform without an operator gets its first one: as configured, or invented and told once. */
@@ -34,6 +36,8 @@ class FirstOperator {
         this.password = password;
     }
 
+    /** Before the platform says that it is ready. */
+    @Order(Ordered.HIGHEST_PRECEDENCE)
     @EventListener(ApplicationReadyEvent.class)
     void appoint() {
         DistrictScope.run(District.PLATFORM, () -> {
