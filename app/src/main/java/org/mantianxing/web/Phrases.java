@@ -53,19 +53,30 @@ final class Phrases {
         return day(local.toLocalDate(), today, english) + " " + clock(local, english);
     }
 
-    /** 周六 3月14日 上午9:00–11:00. */
+    /** 周六 3月14日 上午9:00–11:00, 上午9:00–下午1:00. */
     static String span(Instant start, Instant end, LocalDate today, boolean english) {
+        LocalDateTime from = ChinaTime.local(start);
         LocalDateTime to = ChinaTime.local(end);
-        boolean sameDay = to.toLocalDate().equals(ChinaTime.date(start));
-        return moment(start, today, english) + "–" + (sameDay ? to.format(CLOCK) : moment(end, today, english));
+        if (!to.toLocalDate().equals(from.toLocalDate())) {
+            return moment(start, today, english) + "–" + moment(end, today, english);
+        }
+        boolean sameHalf = english || halfDay(from.getHour()).equals(halfDay(to.getHour()));
+        return moment(start, today, english) + "–" + (sameHalf ? time(to, english) : clock(to, english));
     }
 
+    /** 上午9:00, 下午2:30; 14:30 in English. */
     static String clock(LocalDateTime local, boolean english) {
-        return english ? local.format(CLOCK) : halfDay(local.getHour()) + local.format(CLOCK);
+        return english ? time(local, true) : halfDay(local.getHour()) + time(local, false);
+    }
+
+    /** After noon hours count from one again, as they are said. */
+    private static String time(LocalDateTime local, boolean english) {
+        boolean late = !english && local.getHour() > 12;
+        return (late ? local.minusHours(12) : local).format(CLOCK);
     }
 
     static String halfDay(int hour) {
-        return hour < 5 ? "凌晨" : hour < 12 ? "上午" : hour < 18 ? "下午" : "晚上";
+        return hour < 5 ? "凌晨" : hour < 12 ? "上午" : hour < 13 ? "中午" : hour < 18 ? "下午" : "晚上";
     }
 
     /** 刚刚, 5 分钟前, 3 小时前, then the day. */

@@ -133,8 +133,12 @@ class TeamsBrowserTest {
         assertThat(north.locator(".pill-done")).isVisible();
         Page phone = browsers.phone();
         phone.navigate(url("/menu?q=mojiandao"));
-        phone.locator("main .fold > summary").click();
         look(phone, "menu-here-390");
+        phone.navigate(url("/menu/where"));
+        phone.selectOption("#site", place.plum().id().toString());
+        look(phone, "menu-where-390");
+        phone.locator("main form .btn-primary").click();
+        assertThat(phone.locator("main")).containsText(place.plum().name());
         phone.navigate(entry.replace("/console", ""));
         look(phone, "menu-service-390");
         Page small = as(browsers.phone(), place.northAdmin());

@@ -54,10 +54,16 @@ class MenuPages {
                 after.replace("\0", ""));
         model.addAttribute("query", query);
         model.addAttribute("at", at.orElse(null));
-        model.addAttribute("towns", sites.towns(actor));
         model.addAttribute("categories", catalogue.categories(actor));
         model.addAttribute("page", catalogue.search(actor, query));
         return "catalogue/menu";
+    }
+
+    @GetMapping("/menu/where")
+    String where(Actor actor, @CookieValue(name = Here.COOKIE, defaultValue = "") String here, Model model) {
+        model.addAttribute("at", Here.site(sites, actor, here).orElse(null));
+        model.addAttribute("towns", sites.towns(actor));
+        return "catalogue/where";
     }
 
     @GetMapping("/menu/here")

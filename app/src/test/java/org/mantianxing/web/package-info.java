@@ -1,0 +1,2 @@
+/** The shell: how times are said. */
+package org.mantianxing.web;
