@@ -31,7 +31,7 @@ final class AesCipher {
             byte[] nonce = java.util.Arrays.copyOf(sealed, CipherSuite.NONCE);
             return cipher(Cipher.DECRYPT_MODE, key, nonce, context)
                     .doFinal(sealed, CipherSuite.NONCE, Math.max(0, sealed.length - CipherSuite.NONCE));
-        } catch (GeneralSecurityException e) {
+        } catch (GeneralSecurityException | IllegalArgumentException e) {
             throw new CipherSuite.WrongKey(e);
         }
     }
