@@ -31,9 +31,14 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.TestPropertySource;
 
-/** The database goes away under people who order: each is told to try again, and nothing is lost, doubled or half done. */
+/**
+ * The database goes away under people who order: each is told to try again, and nothing is lost, doubled or half done. Its
+ * database keeps what it has promised, as that of a real platform does and those of other tests do not.
+ */
 @JourneyTest
+@TestPropertySource(properties = "mtx.postgres.durable=true")
 class DatabaseRestartTest {
     private static final int PEOPLE = 8;
     private static final int WISHES = 12;
