@@ -66,7 +66,7 @@ class OrderingTest {
                 .hasSize(2)
                 .isSortedAccordingTo((a, b) -> a.start().compareTo(b.start()));
         String page = phone().visitor().get("/orders/" + id + "?placed").text();
-        assertThat(page).contains("已点单").contains("中心会在").contains("家里有狗").doesNotContain("302");
+        assertThat(page).contains("已点单").contains("中心会在").contains("家里有狗").doesNotContain("302室");
     }
 
     @Test
