@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.mantianxing.catalogue.Catalogue;
 import org.mantianxing.identity.Command;
@@ -22,7 +21,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** Activities and their calls: every command and query. */
 @Service
 public class Activities {
-    private static final Reach EVERYWHERE = new Reach(true, Set.of(), Set.of());
     private final ActivityAccess access;
     private final Doing doing;
     private final Reading reading;
@@ -71,7 +69,7 @@ public class Activities {
 
     public Page<Activity> list(Actor actor, ActivityQuery query) {
         Permissions.require(actor, Command.ACTIVITY_READ, Target.NOTHING);
-        return reading.list(query, EVERYWHERE);
+        return reading.list(query);
     }
 
     /** Those that this person leads or watches over by a grant. */
@@ -80,7 +78,8 @@ public class Activities {
         if (!watched.everywhere()) {
             Permissions.requireEver(actor, Command.ACTIVITY_LEAD);
         }
-        return reading.list(query, watched.everywhere() ? EVERYWHERE : Permissions.reach(actor, Command.ACTIVITY_LEAD));
+        return reading.list(
+                query, watched.everywhere() ? Reach.EVERYWHERE : Permissions.reach(actor, Command.ACTIVITY_LEAD));
     }
 
     /** The activity that serves this order: the one alive, otherwise the last. */
@@ -198,9 +197,9 @@ public class Activities {
         return reading.standing(actor, access.get(actor, activity), english);
     }
 
-    /** Open offers, then calls that fit, the best first; empty for those who are no volunteers. */
-    public List<Fit> fitting(Actor actor) {
-        return actor.has(Role.VOLUNTEER) ? reading.fitting(actor.id()) : List.of();
+    /** Open offers, calls that fit, seats held; nothing for those who are no volunteers. */
+    public Outlook outlook(Actor actor) {
+        return actor.has(Role.VOLUNTEER) ? reading.outlook(actor.id()) : Outlook.NOTHING;
     }
 
     /** Where this person holds a seat, by start. */

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 record ActivityStores(
         ActivityStore activities,
         CallStore calls,
+        OpenCalls open,
         SeatStore seats,
         OfferStore offers,
         AttendanceStore attendance,

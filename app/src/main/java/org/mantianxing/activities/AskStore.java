@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.mantianxing.kernel.Rows;
-import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -19,11 +18,6 @@ import org.springframework.stereotype.Repository;
 @Repository
 class AskStore {
     private final JdbcClient db;
-
-    private record Moment(UUID volunteer, Instant at) {
-        static final RowMapper<Moment> ROWS = (row, number) ->
-                new Moment(row.getObject(1, UUID.class), row.getTimestamp(2).toInstant());
-    }
 
     /** How somebody stands to a call: SEAT, STANDBY or the state of their offer. */
     record Standing(UUID volunteer, String how) {}
@@ -60,36 +54,6 @@ class AskStore {
         return moments;
     }
 
-    List<Instant> asked(UUID volunteer, Instant since) {
-        return db
-                .sql("""
-                select volunteer, sent_at as at from offer
-                where volunteer = :volunteer and sent_at > :since and wave >= 0
-                """)
-                .param("volunteer", volunteer)
-                .param("since", Timestamp.from(since))
-                .query(Moment.ROWS)
-                .list()
-                .stream()
-                .map(Moment::at)
-                .toList();
-    }
-
-    List<Instant> served(UUID volunteer, Instant since) {
-        return db
-                .sql("""
-                select volunteer, lower(span) as at from seat
-                where volunteer = :volunteer and state = 'HELD' and lower(span) > :since
-                """)
-                .param("volunteer", volunteer)
-                .param("since", Timestamp.from(since))
-                .query(Moment.ROWS)
-                .list()
-                .stream()
-                .map(Moment::at)
-                .toList();
-    }
-
     /** How often each of these people was asked since then; those never asked are left out. */
     Map<UUID, Integer> counts(Collection<UUID> volunteers, Instant since) {
         return db
@@ -106,27 +70,6 @@ class AskStore {
     }
 
     private record Count(UUID volunteer, int asked) {}
-
-    /** What is between one volunteer and these calls. */
-    List<Between> between(UUID volunteer, Collection<UUID> activities) {
-        return db.sql("""
-                select activity, state as how from offer
-                where volunteer = :volunteer and activity = any(:activities)
-                union all
-                select activity, 'STANDBY' from standby
-                where volunteer = :volunteer and activity = any(:activities) and state = 'WAITING'
-                union all
-                select activity, 'SEAT' from seat
-                where volunteer = :volunteer and activity = any(:activities) and state = 'HELD'
-                """)
-                .param("volunteer", volunteer)
-                .param("activities", activities.toArray(UUID[]::new))
-                .query(Rows.of(Between.class))
-                .list();
-    }
-
-    /** As {@link Standing}, the other way round. */
-    record Between(UUID activity, String how) {}
 
     /** Everybody who has had to do with this call. */
     List<Standing> standings(UUID activity) {

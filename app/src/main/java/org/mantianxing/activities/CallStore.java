@@ -86,6 +86,13 @@ class CallStore {
             return new Key(Instant.EPOCH.plus(Long.parseLong(parts[0]), ChronoUnit.MICROS), UUID.fromString(parts[1]));
         }
 
+        /** As the database orders them: ids byte by byte. */
+        boolean before(Activity activity) {
+            int byStart = at.compareTo(activity.start());
+            return byStart < 0
+                    || byStart == 0 && id.toString().compareTo(activity.id().toString()) < 0;
+        }
+
         String text() {
             return ChronoUnit.MICROS.between(Instant.EPOCH, at) + "_" + id;
         }
@@ -104,14 +111,13 @@ class CallStore {
                 .list();
     }
 
-    /** Calls that anybody may answer and that have an open seat, the soonest first. */
-    List<Activity> open(Instant from, int most) {
+    /** Calls that are still recruiting, the soonest first. */
+    List<Activity> recruiting(Instant from, int most) {
         return db.sql("""
                 select a.*, s.seats, s.taken from activity a cross join lateral (
                     select count(*) as seats, count(*) filter (where state = 'HELD') as taken
                     from seat where activity = a.id) s
-                where a.state = 'RECRUITING' and a.open_sign_up and a.start_at > :from and s.taken < s.seats
-                order by a.start_at, a.id limit :most
+                where a.state = 'RECRUITING' and a.start_at > :from order by a.start_at, a.id limit :most
                 """)
                 .param("from", Timestamp.from(from))
                 .param("most", most)

@@ -13,7 +13,6 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.mantianxing.activities.SeatStore.Span;
 import org.mantianxing.kernel.Actor;
 import org.mantianxing.matching.Candidate;
 import org.mantianxing.matching.Candidate.Earlier;
@@ -33,13 +32,15 @@ class Crowd {
     private final Teams teams;
     private final AskStore asks;
     private final SeatStore seats;
+    private final DealingStore dealings;
     private final Clock clock;
 
-    Crowd(Volunteers volunteers, Teams teams, AskStore asks, SeatStore seats, Clock clock) {
+    Crowd(Volunteers volunteers, Teams teams, AskStore asks, SeatStore seats, DealingStore dealings, Clock clock) {
         this.volunteers = volunteers;
         this.teams = teams;
         this.asks = asks;
         this.seats = seats;
+        this.dealings = dealings;
         this.clock = clock;
     }
 
@@ -71,53 +72,45 @@ class Crowd {
                 .toList();
     }
 
-    /** One volunteer, as the engine sees them for each of these calls; empty for somebody who is none. */
-    Map<UUID, Candidate> one(UUID volunteer, Collection<Activity> activities) {
-        return volunteers
-                .find(Actor.CLOCK, volunteer)
-                .map(known -> one(known, activities))
-                .orElse(Map.of());
-    }
-
-    Map<UUID, Candidate> one(Volunteer known, Collection<Activity> activities) {
-        if (activities.isEmpty()) {
-            return Map.of();
-        }
-        UUID volunteer = known.id();
+    /** One volunteer, as the engine sees them for each of these calls. */
+    Map<UUID, Candidate> one(Volunteer known, Dealings dealings, Collection<Activity> activities) {
         Instant since = clock.instant().minus(LATELY);
-        Instant from =
-                activities.stream().map(Activity::start).min(Instant::compareTo).orElseThrow();
-        Instant to =
-                activities.stream().map(Activity::end).max(Instant::compareTo).orElseThrow();
-        List<Span> spans = seats.spans(volunteer, from, to);
-        Set<UUID> own =
-                teams.teamsOf(Actor.CLOCK, volunteer).stream().map(Team::id).collect(Collectors.toSet());
-        Map<UUID, Earlier> earlier = new HashMap<>();
-        asks.between(volunteer, activities.stream().map(Activity::id).toList())
-                .forEach(one -> earlier.merge(one.activity(), standing(one.how()), Crowd::stronger));
-        List<Instant> asked = asks.asked(volunteer, since);
-        List<Instant> served = asks.served(volunteer, since);
+        Set<UUID> own = activities.stream().allMatch(activity -> activity.team() == null)
+                ? Set.of()
+                : teams.teamsOf(Actor.CLOCK, known.id()).stream().map(Team::id).collect(Collectors.toSet());
+        Map<UUID, Earlier> earlier = dealings.earlier();
+        List<Instant> asked = dealings.askedSince(since);
+        List<Instant> served = dealings.servedSince(since);
         return activities.stream()
                 .collect(Collectors.toMap(
                         Activity::id,
                         activity -> candidate(
                                 known,
                                 new Ties(
-                                        busy(spans, activity),
+                                        dealings.busy(activity),
                                         activity.team() != null && own.contains(activity.team()),
                                         earlier.getOrDefault(activity.id(), Earlier.NOTHING)),
                                 asked,
                                 served)));
     }
 
+    /** Empty for somebody who is no volunteer. */
     Optional<Candidate> one(UUID volunteer, Activity activity) {
-        return Optional.ofNullable(one(volunteer, List.of(activity)).get(activity.id()));
+        return volunteers
+                .find(Actor.CLOCK, volunteer)
+                .map(known -> one(known, dealings(volunteer, List.of(activity)), List.of(activity))
+                        .get(activity.id()));
     }
 
-    private static boolean busy(List<Span> spans, Activity activity) {
-        return spans.stream()
-                .anyMatch(
-                        span -> !span.activity().equals(activity.id()) && span.meets(activity.start(), activity.end()));
+    /** All that one volunteer has to do with these calls, and what they were asked and did lately. */
+    Dealings dealings(UUID volunteer, Collection<Activity> activities) {
+        Instant lately = clock.instant().minus(LATELY);
+        Instant since = activities.stream()
+                .map(Activity::createdAt)
+                .filter(at -> at.isBefore(lately))
+                .min(Instant::compareTo)
+                .orElse(lately);
+        return dealings.of(volunteer, since);
     }
 
     /** Another activity that this volunteer holds a seat of at the same time. */

@@ -14,6 +14,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.mantianxing.activities.Dealings.Asked;
 import org.mantianxing.activities.OpenCalls.OpenCall;
 import org.mantianxing.matching.Candidate;
 import org.mantianxing.matching.Match;
@@ -21,53 +22,63 @@ import org.mantianxing.matching.Matching;
 import org.mantianxing.volunteers.Volunteer;
 import org.springframework.stereotype.Component;
 
-/** One volunteer against all open calls, in one pass: a dozen statements, however many calls there are. */
+/** One volunteer against all open calls, in one pass: a few statements, however many calls there are. */
 @Component
 class Fitting {
     private static final int SHOWN = 10;
     private static final Duration AHEAD = Duration.ofDays(30);
     private final CallStore store;
     private final OpenCalls calls;
-    private final OfferStore offers;
     private final Crowd crowd;
     private final Clock clock;
 
-    Fitting(CallStore store, OpenCalls calls, OfferStore offers, Crowd crowd, Clock clock) {
+    Fitting(CallStore store, OpenCalls calls, Crowd crowd, Clock clock) {
         this.store = store;
         this.calls = calls;
-        this.offers = offers;
         this.crowd = crowd;
         this.clock = clock;
     }
 
-    /** Open offers first, then the open calls that fit this volunteer, the best first. */
-    List<Fit> of(UUID me) {
+    /** Open offers first, then the open calls that fit this volunteer, the best first; and where they hold a seat. */
+    Outlook of(UUID me) {
         Instant now = clock.instant();
-        List<Fit> fits = new ArrayList<>(offered(me, now));
+        List<OpenCall> all = calls.between(now, now.plus(AHEAD));
+        Dealings dealings =
+                crowd.dealings(me, all.stream().map(OpenCall::activity).toList());
+        List<Fit> fits = new ArrayList<>(offered(dealings, now));
         Set<UUID> offered = fits.stream().map(fit -> fit.activity().id()).collect(Collectors.toSet());
-        Optional<Volunteer> self = crowd.volunteer(me);
-        if (self.isEmpty()) {
-            return fits;
-        }
-        List<OpenCall> open = calls.to(self.get().skills(), now, now.plus(AHEAD)).stream()
-                .filter(call -> !offered.contains(call.activity().id()))
-                .toList();
+        crowd.volunteer(me)
+                .ifPresent(self -> fits.addAll(suiting(
+                        self,
+                        dealings,
+                        all.stream()
+                                .filter(call -> call.suits(self.skills()))
+                                .filter(call ->
+                                        !offered.contains(call.activity().id()))
+                                .toList(),
+                        now)));
+        return new Outlook(fits, dealings.held(now));
+    }
+
+    private List<Fit> suiting(Volunteer self, Dealings dealings, List<OpenCall> open, Instant now) {
         Map<UUID, Candidate> candidates =
-                crowd.one(self.get(), open.stream().map(OpenCall::activity).toList());
-        open.stream()
+                crowd.one(self, dealings, open.stream().map(OpenCall::activity).toList());
+        return open.stream()
                 .flatMap(call -> fit(call, candidates.get(call.activity().id()), now).stream())
                 .sorted(Comparator.comparingInt(Fit::score).reversed())
                 .limit(SHOWN)
-                .forEach(fits::add);
-        return fits;
+                .toList();
     }
 
-    private List<Fit> offered(UUID me, Instant now) {
-        List<Offer> open = offers.openFor(me, now);
-        Map<UUID, Activity> named = store
-                .named(open.stream().map(Offer::activity).toList())
-                .stream()
-                .collect(Collectors.toMap(Activity::id, Function.identity()));
+    private List<Fit> offered(Dealings dealings, Instant now) {
+        List<Asked> open = dealings.offers().stream()
+                .filter(one -> one.open(now))
+                .sorted(Comparator.comparing(Asked::expiresAt))
+                .toList();
+        Map<UUID, Activity> named = open.isEmpty()
+                ? Map.of()
+                : store.named(open.stream().map(Asked::activity).toList()).stream()
+                        .collect(Collectors.toMap(Activity::id, Function.identity()));
         return open.stream()
                 .flatMap(offer -> Stream.ofNullable(named.get(offer.activity()))
                         .map(activity ->

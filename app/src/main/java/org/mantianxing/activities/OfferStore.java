@@ -57,18 +57,6 @@ class OfferStore {
                 .list();
     }
 
-    /** Open offers to one volunteer, the one that expires first on top. */
-    List<Offer> openFor(UUID volunteer, Instant now) {
-        return db.sql("""
-                select * from offer where volunteer = :volunteer and state = 'SENT' and expires_at > :now
-                order by expires_at limit 50
-                """)
-                .param("volunteer", volunteer)
-                .param("now", Timestamp.from(now))
-                .query(Rows.of(Offer.class))
-                .list();
-    }
-
     /** Moves an offer from one state to another; false when it was no longer in it. */
     boolean move(UUID activity, UUID volunteer, Offer.State from, Offer.State next, Instant now) {
         return db.sql("""

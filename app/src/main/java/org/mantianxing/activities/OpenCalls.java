@@ -5,53 +5,107 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.mantianxing.activities.CallStore.Key;
 import org.mantianxing.district.Kept;
 import org.mantianxing.matching.Need;
 import org.springframework.stereotype.Component;
 
 /**
- * The calls that anybody may answer, with what they need. Everybody who opens the list of tasks is held against the same
- * ones, so they are read once; whoever then answers one is judged by what is true at that moment.
+ * The calls that are still recruiting. Everybody who opens the list of tasks sees the same ones and is held against the
+ * same ones, so they are read once; whoever then answers one is judged by what is true at that moment.
  */
 @Component
 class OpenCalls {
     private static final Duration OLDEST = Duration.ofSeconds(2);
-    private static final int LOOKED_AT = 500;
-    private final Kept<List<OpenCall>> calls;
+    private static final Set<ActivityState> RECRUITING = Set.of(ActivityState.RECRUITING);
+    /** Of more than these, lists are read from the database. */
+    private static final int MOST = 2_000;
 
-    /** A call and what its open seats need. */
+    private final Kept<Board> board;
+
+    /** A call that anybody may answer, and what its open seats need. */
     record OpenCall(Activity activity, Need need) {
         boolean suits(Collection<String> skills) {
             return need.general() || need.skills().stream().anyMatch(skills::contains);
         }
     }
 
+    /** Calls that begin after a moment, the soonest first, and those of them that anybody may answer. */
+    private record Board(Instant after, List<Activity> recruiting, List<OpenCall> open) {
+        boolean answers(ActivityQuery query) {
+            return query.states().equals(RECRUITING)
+                    && query.team() == null
+                    && !query.newestFirst()
+                    && query.from() != null
+                    && query.from().isAfter(after)
+                    && recruiting.size() < MOST;
+        }
+    }
+
     OpenCalls(CallStore store, Needs needs, Clock clock) {
-        this.calls = new Kept<>(() -> read(store, needs, clock.instant()), OLDEST);
+        this.board = new Kept<>(() -> read(store, needs, clock.instant()), OLDEST);
     }
 
-    private static List<OpenCall> read(CallStore store, Needs needs, Instant now) {
-        List<Activity> open = store.open(now, LOOKED_AT);
-        Map<UUID, Need> wanted = needs.of(open);
-        return open.stream()
-                .flatMap(one -> Stream.ofNullable(wanted.get(one.id())).map(need -> new OpenCall(one, need)))
+    private static Board read(CallStore store, Needs needs, Instant now) {
+        // A list asked for in the same instant is answered too.
+        Instant after = now.minusMillis(1);
+        List<Activity> recruiting = store.recruiting(after, MOST);
+        List<Activity> open = recruiting.stream()
+                .filter(one -> one.openSignUp() && one.open() > 0)
                 .toList();
+        Map<UUID, Need> wanted = needs.of(open);
+        return new Board(
+                after,
+                recruiting,
+                open.stream()
+                        .flatMap(one -> Stream.ofNullable(wanted.get(one.id())).map(need -> new OpenCall(one, need)))
+                        .toList());
     }
 
-    /** Those with a seat for somebody who has these skills, that begin between the two moments. */
-    List<OpenCall> to(Collection<String> skills, Instant from, Instant to) {
-        return calls.get().stream()
+    /** Those that anybody may answer, which begin between the two moments. */
+    List<OpenCall> between(Instant from, Instant to) {
+        return board.get().open().stream()
                 .filter(call -> call.activity().start().isAfter(from)
                         && call.activity().start().isBefore(to))
-                .filter(call -> call.suits(skills))
                 .toList();
+    }
+
+    /** What {@link CallStore#list} would find everywhere, one row more than asked for; empty where it must be asked. */
+    Optional<List<Activity>> list(ActivityQuery query) {
+        Board now = board.get();
+        return now.answers(query)
+                ? Optional.of(now.recruiting().stream()
+                        .filter(asked(query))
+                        .limit(query.size() + 1L)
+                        .toList())
+                : Optional.empty();
+    }
+
+    private static Predicate<Activity> asked(ActivityQuery query) {
+        Key key = Key.parse(query.after());
+        String word = query.word().strip().toLowerCase(Locale.ROOT);
+        return call -> (query.from() == null || !call.start().isBefore(query.from()))
+                && (query.to() == null || call.start().isBefore(query.to()))
+                && (query.path() == null || (call.path() + ".").startsWith(query.path() + "."))
+                && (query.category().isEmpty() || call.category().equals(query.category()))
+                && (word.isEmpty() || told(call).contains(word))
+                && (key == null || key.before(call));
+    }
+
+    /** No word goes over the line breaks. */
+    private static String told(Activity call) {
+        return (call.title() + "\n" + call.place() + "\n" + call.organiser()).toLowerCase(Locale.ROOT);
     }
 
     /** To be called by whatever changes an activity. */
     void changed() {
-        calls.forget();
+        board.forget();
     }
 }

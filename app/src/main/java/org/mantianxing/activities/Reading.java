@@ -111,12 +111,21 @@ class Reading {
                         .orElse(List.of()));
     }
 
-    List<Fit> fitting(UUID me) {
+    Outlook outlook(UUID me) {
         return fitting.of(me);
+    }
+
+    /** Of the whole district; what everybody looks at is at hand. */
+    Page<Activity> list(ActivityQuery query) {
+        return stores.open().list(query).map(rows -> page(query, rows)).orElseGet(() -> list(query, Reach.EVERYWHERE));
     }
 
     Page<Activity> list(ActivityQuery query, Reach reach) {
         List<Activity> rows = stores.calls().list(query, reach, CallStore.Key.parse(query.after()));
+        return page(query, rows);
+    }
+
+    private static Page<Activity> page(ActivityQuery query, List<Activity> rows) {
         return Page.of(rows, query.size(), row -> CallStore.Key.of(row).text());
     }
 

@@ -11,6 +11,8 @@ import java.util.UUID;
  * @param teams with these teams
  */
 public record Reach(boolean everywhere, Set<String> paths, Set<UUID> teams) {
+    public static final Reach EVERYWHERE = new Reach(true, Set.of(), Set.of());
+
     public Reach {
         paths = Set.copyOf(paths);
         teams = Set.copyOf(teams);

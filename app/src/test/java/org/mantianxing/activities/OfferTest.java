@@ -155,7 +155,7 @@ class OfferTest {
                                 .build());
             }
             place.after(Duration.ofMinutes(1));
-            assertThat(activities.fitting(only).stream().filter(fit -> fit.expires() != null))
+            assertThat(activities.outlook(only).fits().stream().filter(fit -> fit.expires() != null))
                     .hasSize(3);
         });
     }

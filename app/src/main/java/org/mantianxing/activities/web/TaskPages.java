@@ -1,7 +1,6 @@
 package org.mantianxing.activities.web;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -11,11 +10,11 @@ import java.util.stream.Collectors;
 import org.mantianxing.activities.Activities;
 import org.mantianxing.activities.Activity;
 import org.mantianxing.activities.Fit;
+import org.mantianxing.activities.Outlook;
 import org.mantianxing.district.Site;
 import org.mantianxing.district.Sites;
 import org.mantianxing.kernel.Actor;
 import org.mantianxing.kernel.Page;
-import org.mantianxing.kernel.Role;
 import org.mantianxing.live.Live;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,7 +27,6 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 /** Tasks to look at: those that fit, all that are open, one of them. */
 @Controller
 class TaskPages {
-    private static final Duration AHEAD = Duration.ofDays(366);
     private final Activities activities;
     private final Sites sites;
     private final TaskScreen screen;
@@ -49,19 +47,15 @@ class TaskPages {
     ModelAndView tasks(Actor actor, @ModelAttribute TaskFilter filter) {
         Instant now = clock.instant();
         Optional<Site> at = site(actor, filter.at());
-        List<Fit> fits = filter.empty() ? activities.fitting(actor) : List.of();
-        Set<UUID> held = actor.has(Role.VOLUNTEER)
-                ? activities.held(actor, now, now.plus(AHEAD)).stream()
-                        .map(Activity::id)
-                        .collect(Collectors.toSet())
-                : Set.of();
+        Outlook outlook = activities.outlook(actor);
+        List<Fit> fits = filter.empty() ? outlook.fits() : List.of();
         Set<UUID> shown = fits.stream().map(fit -> fit.activity().id()).collect(Collectors.toSet());
         Page<Activity> page =
                 activities.list(actor, filter.query(at.map(Site::path).orElse(null), now));
         return new ModelAndView("activities/tasks")
                 .addObject("filter", filter)
                 .addObject("fits", fits)
-                .addObject("held", held)
+                .addObject("held", outlook.held())
                 .addObject(
                         "others",
                         page.rows().stream()

@@ -1,0 +1,58 @@
+package org.mantianxing.activities;
+
+import java.sql.ResultSet;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.mantianxing.activities.SeatStore.Span;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Reads the {@link Dealings} of one volunteer. */
+@Repository
+class DealingStore {
+    private final JdbcClient db;
+
+    DealingStore(JdbcClient db) {
+        this.db = db;
+    }
+
+    /** Offers sent since then or still open, standing by, seats of times that end after it; one statement for all. */
+    Dealings of(UUID volunteer, Instant since) {
+        Dealings found = new Dealings(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        db.sql("""
+                select 'OFFER', activity, sent_at, expires_at, state, wave, score, reasons from offer
+                where volunteer = :volunteer and (sent_at >= :since or state = 'SENT')
+                union all
+                select 'STANDBY', activity, since, since, state, 0, 0, '' from standby
+                where volunteer = :volunteer and state = 'WAITING'
+                union all
+                select 'SEAT', activity, lower(span), upper(span), state, 0, 0, '' from seat
+                where volunteer = :volunteer and state = 'HELD' and upper(span) > :since
+                """)
+                .param("volunteer", volunteer)
+                .param("since", Timestamp.from(since))
+                .query((ResultSet row) -> {
+                    UUID activity = row.getObject(2, UUID.class);
+                    Instant from = row.getTimestamp(3).toInstant();
+                    Instant to = row.getTimestamp(4).toInstant();
+                    switch (row.getString(1)) {
+                        case "OFFER" ->
+                            found.offers()
+                                    .add(new Dealings.Asked(
+                                            activity,
+                                            Offer.State.valueOf(row.getString(5)),
+                                            row.getInt(6),
+                                            row.getInt(7),
+                                            row.getString(8),
+                                            from,
+                                            to));
+                        case "STANDBY" -> found.standbys().add(activity);
+                        default -> found.seats().add(new Span(activity, from, to));
+                    }
+                });
+        return new Dealings(List.copyOf(found.offers()), List.copyOf(found.standbys()), List.copyOf(found.seats()));
+    }
+}

@@ -1,0 +1,75 @@
+package org.mantianxing.activities;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.mantianxing.activities.SeatStore.Span;
+import org.mantianxing.matching.Candidate.Earlier;
+
+/**
+ * What one volunteer has to do with calls, read in one statement: what they were asked, what they stand by for, where they
+ * hold a seat.
+ */
+record Dealings(List<Asked> offers, List<UUID> standbys, List<Span> seats) {
+    /**
+     * An offer, as far as its receiver's list shows it.
+     *
+     * @param wave -1 where nobody asked and only a seat given back is kept in mind
+     */
+    record Asked(
+            UUID activity, Offer.State state, int wave, int score, String reasons, Instant sentAt, Instant expiresAt) {
+        boolean open(Instant now) {
+            return state == Offer.State.SENT && expiresAt.isAfter(now);
+        }
+
+        private Earlier earlier() {
+            return switch (state) {
+                case DECLINED -> Earlier.DECLINED;
+                case WITHDRAWN -> Earlier.WITHDREW;
+                case CLOSED -> Earlier.NOTHING;
+                default -> Earlier.ASKED;
+            };
+        }
+    }
+
+    /** How they stand to each call that they have had to do with. */
+    Map<UUID, Earlier> earlier() {
+        Map<UUID, Earlier> earlier = new HashMap<>();
+        offers.forEach(one -> earlier.put(one.activity(), one.earlier()));
+        standbys.forEach(activity -> earlier.put(activity, Earlier.HOLDS_SEAT));
+        seats.forEach(seat -> earlier.put(seat.activity(), Earlier.HOLDS_SEAT));
+        return earlier;
+    }
+
+    List<Instant> askedSince(Instant since) {
+        return offers.stream()
+                .filter(one -> one.wave() >= 0)
+                .map(Asked::sentAt)
+                .filter(at -> at.isAfter(since))
+                .toList();
+    }
+
+    List<Instant> servedSince(Instant since) {
+        return seats.stream().map(Span::start).filter(at -> at.isAfter(since)).toList();
+    }
+
+    /** Whether something else is held at that time. */
+    boolean busy(Activity activity) {
+        return seats.stream()
+                .anyMatch(
+                        span -> !span.activity().equals(activity.id()) && span.meets(activity.start(), activity.end()));
+    }
+
+    /** Where a seat is held that is not over. */
+    Set<UUID> held(Instant now) {
+        return seats.stream()
+                .filter(span -> span.end().isAfter(now))
+                .map(Span::activity)
+                .collect(Collectors.toCollection(HashSet::new));
+    }
+}
