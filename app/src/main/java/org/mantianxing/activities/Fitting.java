@@ -7,13 +7,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.mantianxing.activities.Dealings.Asked;
 import org.mantianxing.activities.OpenCalls.OpenCall;
 import org.mantianxing.matching.Candidate;
@@ -27,13 +24,11 @@ import org.springframework.stereotype.Component;
 class Fitting {
     private static final int SHOWN = 10;
     private static final Duration AHEAD = Duration.ofDays(30);
-    private final CallStore store;
     private final OpenCalls calls;
     private final Crowd crowd;
     private final Clock clock;
 
-    Fitting(CallStore store, OpenCalls calls, Crowd crowd, Clock clock) {
-        this.store = store;
+    Fitting(OpenCalls calls, Crowd crowd, Clock clock) {
         this.calls = calls;
         this.crowd = crowd;
         this.clock = clock;
@@ -64,10 +59,23 @@ class Fitting {
         Map<UUID, Candidate> candidates =
                 crowd.one(self, dealings, open.stream().map(OpenCall::activity).toList());
         return open.stream()
-                .flatMap(call -> fit(call, candidates.get(call.activity().id()), now).stream())
-                .sorted(Comparator.comparingInt(Fit::score).reversed())
+                .flatMap(call -> Stream.ofNullable(
+                                candidates.get(call.activity().id()))
+                        .map(Candidate::unasked)
+                        .filter(one -> Matching.fits(call.need(), one, now))
+                        .map(one -> new Suiting(call, one, Matching.points(call.need(), one, now))))
+                .sorted(Comparator.comparingInt(Suiting::points).reversed())
                 .limit(SHOWN)
+                .map(suiting -> suiting.explained(now))
                 .toList();
+    }
+
+    /** A call that fits; why is only told of those that are shown. */
+    private record Suiting(OpenCall call, Candidate self, int points) {
+        Fit explained(Instant now) {
+            Match match = Matching.explain(call.need(), self, now);
+            return new Fit(call.activity(), match.score(), match.reasons(), null);
+        }
     }
 
     private List<Fit> offered(Dealings dealings, Instant now) {
@@ -75,22 +83,12 @@ class Fitting {
                 .filter(one -> one.open(now))
                 .sorted(Comparator.comparing(Asked::expiresAt))
                 .toList();
-        Map<UUID, Activity> named = open.isEmpty()
-                ? Map.of()
-                : store.named(open.stream().map(Asked::activity).toList()).stream()
-                        .collect(Collectors.toMap(Activity::id, Function.identity()));
+        Map<UUID, Activity> named =
+                calls.named(open.stream().map(Asked::activity).toList());
         return open.stream()
                 .flatMap(offer -> Stream.ofNullable(named.get(offer.activity()))
                         .map(activity ->
                                 new Fit(activity, offer.score(), Phrasebook.parse(offer.reasons()), offer.expiresAt())))
                 .toList();
-    }
-
-    private static Optional<Fit> fit(OpenCall call, @Nullable Candidate one, Instant now) {
-        if (one == null || !Matching.fits(call.need(), one.unasked(), now)) {
-            return Optional.empty();
-        }
-        Match match = Matching.explain(call.need(), one, now);
-        return Optional.of(new Fit(call.activity(), match.score(), match.reasons(), null));
     }
 }

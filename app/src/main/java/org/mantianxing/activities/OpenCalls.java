@@ -10,7 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mantianxing.activities.CallStore.Key;
 import org.mantianxing.district.Kept;
@@ -28,6 +30,7 @@ class OpenCalls {
     /** Of more than these, lists are read from the database. */
     private static final int MOST = 2_000;
 
+    private final CallStore store;
     private final Kept<Board> board;
 
     /** A call that anybody may answer, and what its open seats need. */
@@ -38,7 +41,7 @@ class OpenCalls {
     }
 
     /** Calls that begin after a moment, the soonest first, and those of them that anybody may answer. */
-    private record Board(Instant after, List<Activity> recruiting, List<OpenCall> open) {
+    private record Board(Instant after, List<Activity> recruiting, Map<UUID, Activity> byId, List<OpenCall> open) {
         boolean answers(ActivityQuery query) {
             return query.states().equals(RECRUITING)
                     && query.team() == null
@@ -50,6 +53,7 @@ class OpenCalls {
     }
 
     OpenCalls(CallStore store, Needs needs, Clock clock) {
+        this.store = store;
         this.board = new Kept<>(() -> read(store, needs, clock.instant()), OLDEST);
     }
 
@@ -64,6 +68,7 @@ class OpenCalls {
         return new Board(
                 after,
                 recruiting,
+                recruiting.stream().collect(Collectors.toMap(Activity::id, Function.identity())),
                 open.stream()
                         .flatMap(one -> Stream.ofNullable(wanted.get(one.id())).map(need -> new OpenCall(one, need)))
                         .toList());
@@ -75,6 +80,16 @@ class OpenCalls {
                 .filter(call -> call.activity().start().isAfter(from)
                         && call.activity().start().isBefore(to))
                 .toList();
+    }
+
+    /** Those with these ids, whatever became of them; most are at hand. */
+    Map<UUID, Activity> named(Collection<UUID> ids) {
+        Map<UUID, Activity> known = board.get().byId();
+        List<UUID> others = ids.stream().filter(id -> !known.containsKey(id)).toList();
+        return Stream.concat(
+                        ids.stream().flatMap(id -> Stream.ofNullable(known.get(id))),
+                        others.isEmpty() ? Stream.empty() : store.named(others).stream())
+                .collect(Collectors.toMap(Activity::id, Function.identity()));
     }
 
     /** What {@link CallStore#list} would find everywhere, one row more than asked for; empty where it must be asked. */

@@ -83,6 +83,11 @@ public final class Matching {
         return Scores.score(need, candidate, now);
     }
 
+    /** The score of {@link #explain} without its reasons, for whoever compares many. */
+    public static int points(Need need, Candidate candidate, Instant now) {
+        return Scores.points(need, candidate, now);
+    }
+
     /** At most two are ever looked for: who fails twice is nobody's near miss. */
     private static List<Reason> against(Need need, Candidate candidate, Instant now) {
         List<Reason> found = new ArrayList<>(2);
