@@ -2,70 +2,62 @@ package org.mantianxing.activities;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
-import java.time.Instant;
-import java.util.List;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import org.mantianxing.kernel.Cells;
 
 /** Reads an {@link Activity} from a row of {@code activity}, with its seats counted. */
 final class ActivityRow {
+    /** Activities with their seats counted, as {@link #read} reads them; {@code a} is the activity, {@code s} the count. */
+    static final String SELECT = """
+            select a.id, a.origin, a.title, a.category, a.site, a.path, a.team, a.organiser, a.start_at, a.end_at,
+                a.place, a.lon, a.lat, a.content, a.conditions, a.min_age, array_to_string(a.risks, chr(10)),
+                a.measures, a.insurance, array_to_string(a.agreement, chr(10)), a.agreement_text, a.leader,
+                a.leader_words, a.leader_phone, a.contact_name, a.contact_phone, a.contact_place, a.reply_by,
+                a.open_sign_up, a.waves, a.next_wave_at, a.state, a.ended_words, a.created_at, s.seats, s.taken
+            from activity a cross join lateral (
+                select count(*) as seats, count(*) filter (where state = 'HELD') as taken
+                from seat where activity = a.id) s
+            where\s""";
+
     private ActivityRow() {}
 
     static Activity read(ResultSet row, int number) throws SQLException {
+        Cells next = new Cells(row);
         return new Activity(
-                uuid(row, "id"),
-                maybe(row, "origin"),
-                row.getString("title"),
-                row.getString("category"),
-                uuid(row, "site"),
-                row.getString("path"),
-                maybe(row, "team"),
-                row.getString("organiser"),
-                row.getTimestamp("start_at").toInstant(),
-                row.getTimestamp("end_at").toInstant(),
-                row.getString("place"),
-                row.getObject("lon", Double.class),
-                row.getObject("lat", Double.class),
-                row.getString("content"),
-                row.getString("conditions"),
-                row.getInt("min_age"),
-                texts(row, "risks"),
-                row.getString("measures"),
-                row.getString("insurance"),
-                texts(row, "agreement"),
-                row.getString("agreement_text"),
-                maybe(row, "leader"),
-                row.getString("leader_words"),
-                maybe(row, "leader_phone"),
-                maybe(row, "contact_name"),
-                maybe(row, "contact_phone"),
-                maybe(row, "contact_place"),
-                row.getTimestamp("reply_by").toInstant(),
-                row.getBoolean("open_sign_up"),
-                row.getInt("waves"),
-                instant(row, "next_wave_at"),
-                ActivityState.valueOf(row.getString("state")),
-                row.getString("ended_words"),
-                row.getTimestamp("created_at").toInstant(),
-                row.getInt("seats"),
-                row.getInt("taken"));
-    }
-
-    private static UUID uuid(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, UUID.class);
-    }
-
-    private static @Nullable UUID maybe(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, UUID.class);
-    }
-
-    private static List<String> texts(ResultSet row, String column) throws SQLException {
-        return List.of((String[]) row.getArray(column).getArray());
-    }
-
-    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        Timestamp at = row.getTimestamp(column);
-        return at == null ? null : at.toInstant();
+                next.id(),
+                next.idOrNull(),
+                next.text(),
+                next.text(),
+                next.id(),
+                next.text(),
+                next.idOrNull(),
+                next.text(),
+                next.moment(),
+                next.moment(),
+                next.text(),
+                next.decimalOrNull(),
+                next.decimalOrNull(),
+                next.text(),
+                next.text(),
+                next.number(),
+                next.lines(),
+                next.text(),
+                next.text(),
+                next.lines(),
+                next.text(),
+                next.idOrNull(),
+                next.text(),
+                next.idOrNull(),
+                next.idOrNull(),
+                next.idOrNull(),
+                next.idOrNull(),
+                next.moment(),
+                next.yes(),
+                next.number(),
+                next.momentOrNull(),
+                next.one(ActivityState.class),
+                next.text(),
+                next.moment(),
+                next.number(),
+                next.number());
     }
 }

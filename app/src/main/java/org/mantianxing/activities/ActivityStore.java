@@ -67,12 +67,10 @@ class ActivityStore {
     }
 
     Optional<Activity> find(UUID id) {
-        return db.sql("""
-                select a.*, s.seats, s.taken from activity a cross join lateral (
-                    select count(*) as seats, count(*) filter (where state = 'HELD') as taken
-                    from seat where activity = a.id) s
-                where a.id = :id
-                """).param("id", id).query(ActivityRow::read).optional();
+        return db.sql(ActivityRow.SELECT + "a.id = :id")
+                .param("id", id)
+                .query(ActivityRow::read)
+                .optional();
     }
 
     /** The activity that serves this order: the one alive, or the last. */

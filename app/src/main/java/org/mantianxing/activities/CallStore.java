@@ -35,12 +35,8 @@ class CallStore {
                     .with("afterAt", Timestamp.from(after.at()))
                     .with("afterId", after.id());
         }
-        return db.sql("""
-                select a.*, s.seats, s.taken from activity a cross join lateral (
-                    select count(*) as seats, count(*) filter (where state = 'HELD') as taken
-                    from seat where activity = a.id) s
-                where
-                """ + where.sql() + (down ? " order by a.start_at desc, a.id desc" : " order by a.start_at, a.id")
+        return db.sql(ActivityRow.SELECT + where.sql()
+                        + (down ? " order by a.start_at desc, a.id desc" : " order by a.start_at, a.id")
                         + " limit :size")
                 .params(where.values())
                 .param("size", query.size() + 1)
@@ -100,12 +96,7 @@ class CallStore {
 
     /** Those with these ids, by start. */
     List<Activity> named(Collection<UUID> ids) {
-        return db.sql("""
-                select a.*, s.seats, s.taken from activity a cross join lateral (
-                    select count(*) as seats, count(*) filter (where state = 'HELD') as taken
-                    from seat where activity = a.id) s
-                where a.id = any(:ids) order by a.start_at, a.id
-                """)
+        return db.sql(ActivityRow.SELECT + "a.id = any(:ids) order by a.start_at, a.id")
                 .param("ids", ids.toArray(UUID[]::new))
                 .query(ActivityRow::read)
                 .list();
@@ -113,11 +104,8 @@ class CallStore {
 
     /** Calls that are still recruiting, the soonest first. */
     List<Activity> recruiting(Instant from, int most) {
-        return db.sql("""
-                select a.*, s.seats, s.taken from activity a cross join lateral (
-                    select count(*) as seats, count(*) filter (where state = 'HELD') as taken
-                    from seat where activity = a.id) s
-                where a.state = 'RECRUITING' and a.start_at > :from order by a.start_at, a.id limit :most
+        return db.sql(ActivityRow.SELECT + """
+                a.state = 'RECRUITING' and a.start_at > :from order by a.start_at, a.id limit :most
                 """)
                 .param("from", Timestamp.from(from))
                 .param("most", most)

@@ -26,8 +26,8 @@ class ListStore {
 
     /** One's own, newest first. */
     List<Order> mine(UUID requester, @Nullable UUID after, int size) {
-        return db.sql("""
-                select * from service_order
+        return db.sql("select " + OrderRow.COLUMNS + """
+                from service_order
                 where requester = :requester and (cast(:after as uuid) is null or id < :after)
                 order by id desc limit :size
                 """)
@@ -52,7 +52,8 @@ class ListStore {
         if (after != null) {
             where.and("id < :after").with("after", after);
         }
-        return db.sql("select * from service_order where " + where.sql() + " order by id desc limit :size")
+        return db.sql("select " + OrderRow.COLUMNS + "from service_order where " + where.sql()
+                        + " order by id desc limit :size")
                 .params(where.values())
                 .param("size", query.size() + 1)
                 .query(OrderRow::read)
@@ -97,11 +98,12 @@ class ListStore {
 
     /** Orders near this one: of the same person, or at the same place, placed within {@code since}. */
     List<Order> near(Order order, Instant since) {
-        return db.sql("""
-                (select * from service_order where requester = :requester and created_at > :since
-                 order by id desc limit 100)
-                union
-                (select * from service_order where site = :site and created_at > :since order by id desc limit 200)
+        return db.sql("select " + OrderRow.COLUMNS + """
+                from service_order where id in (
+                    (select id from service_order where requester = :requester and created_at > :since
+                     order by id desc limit 100)
+                    union
+                    (select id from service_order where site = :site and created_at > :since order by id desc limit 200))
                 """)
                 .param("requester", order.requester())
                 .param("site", order.site())

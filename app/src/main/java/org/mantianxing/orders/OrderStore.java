@@ -29,7 +29,7 @@ class OrderStore {
 
     /** An order already placed by this form. */
     Optional<Order> findByOnce(UUID once) {
-        return db.sql("select * from service_order where once = :once")
+        return db.sql("select " + OrderRow.COLUMNS + "from service_order where once = :once")
                 .param("once", once)
                 .query(OrderRow::read)
                 .optional();
@@ -92,7 +92,7 @@ class OrderStore {
     }
 
     Optional<Order> find(UUID id) {
-        return db.sql("select * from service_order where id = :id")
+        return db.sql("select " + OrderRow.COLUMNS + "from service_order where id = :id")
                 .param("id", id)
                 .query(OrderRow::read)
                 .optional();
@@ -100,14 +100,14 @@ class OrderStore {
 
     /** The order, taken for this transaction, so that what is decided on stays true until it ends. */
     Optional<Order> lock(UUID id) {
-        return db.sql("select * from service_order where id = :id for no key update")
+        return db.sql("select " + OrderRow.COLUMNS + "from service_order where id = :id for no key update")
                 .param("id", id)
                 .query(OrderRow::read)
                 .optional();
     }
 
     Optional<Order> findByTracking(String tracking) {
-        return db.sql("select * from service_order where tracking = :tracking")
+        return db.sql("select " + OrderRow.COLUMNS + "from service_order where tracking = :tracking")
                 .param("tracking", tracking)
                 .query(OrderRow::read)
                 .optional();
@@ -115,7 +115,7 @@ class OrderStore {
 
     /** The order that this activity serves now, taken for this transaction. */
     Optional<Order> lockByActivity(UUID activity) {
-        return db.sql("select * from service_order where activity = :activity for no key update")
+        return db.sql("select " + OrderRow.COLUMNS + "from service_order where activity = :activity for no key update")
                 .param("activity", activity)
                 .query(OrderRow::read)
                 .optional();

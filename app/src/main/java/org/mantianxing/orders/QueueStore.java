@@ -47,7 +47,8 @@ class QueueStore {
                     .with("afterId", after.id());
         }
         own(where, sight, queue, now);
-        return db.sql("select * from service_order where " + where.sql() + " order by due_at, id limit :size")
+        return db.sql("select " + OrderRow.COLUMNS + "from service_order where " + where.sql()
+                        + " order by due_at, id limit :size")
                 .params(where.values())
                 .param("size", query.size() + 1)
                 .query(OrderRow::read)

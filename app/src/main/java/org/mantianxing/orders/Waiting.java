@@ -8,4 +8,7 @@ public record Waiting(
         OrderQuery.Queue queue,
         long count,
         long late,
-        @Nullable Instant oldestDue) {}
+        @Nullable Instant oldestDue) {
+    /** Under this name a page leaves what it has counted with its request, for the badge above it. */
+    public static final String COUNTED = Waiting.class.getName();
+}

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mantianxing.district.District;
 import org.mantianxing.district.DistrictScope;
@@ -13,6 +14,7 @@ import org.mantianxing.identity.Permissions;
 import org.mantianxing.kernel.Actor;
 import org.mantianxing.messages.Messages;
 import org.mantianxing.orders.Orders;
+import org.mantianxing.orders.Waiting;
 import org.springframework.dao.DataAccessException;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
@@ -63,7 +65,7 @@ class Screens {
                         csrf == null ? "" : csrf.getToken(),
                         clock.instant(),
                         bare(request) ? 0 : unread(actor(request)),
-                        () -> bare(request) ? Backlog.NONE : backlog(actor(request)),
+                        () -> bare(request) ? Backlog.NONE : backlog(request),
                         said.take(request, response, dictionary, language)));
     }
 
@@ -84,7 +86,11 @@ class Screens {
     }
 
     /** Asked for only by pages that show it. */
-    private Backlog backlog(Actor actor) {
+    private Backlog backlog(HttpServletRequest request) {
+        if (request.getAttribute(Waiting.COUNTED) instanceof List<?> counted) {
+            return Backlog.of(counted.stream().map(Waiting.class::cast).toList());
+        }
+        Actor actor = actor(request);
         boolean works = Permissions.everAllows(actor, Command.ORDER_QUEUE)
                 || Permissions.everAllows(actor, Command.ORDER_RECEIVE);
         try {

@@ -1,5 +1,6 @@
 package org.mantianxing.orders.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
 import org.mantianxing.district.DistrictScope;
@@ -23,11 +24,13 @@ class ConsoleHomePages {
     private final Orders orders;
     private final Sites sites;
     private final Live live;
+    private final HttpServletRequest request;
 
-    ConsoleHomePages(Orders orders, Sites sites, Live live) {
+    ConsoleHomePages(Orders orders, Sites sites, Live live, HttpServletRequest request) {
         this.orders = orders;
         this.sites = sites;
         this.live = live;
+        this.request = request;
     }
 
     @GetMapping("/console")
@@ -52,6 +55,7 @@ class ConsoleHomePages {
     private ModelAndView work(Actor actor, String wanted, String view) {
         Desks.require(actor);
         List<Waiting> queues = orders.waiting(actor);
+        request.setAttribute(Waiting.COUNTED, queues);
         Optional<OrderQuery.Queue> chosen = Work.choose(queues, wanted);
         return new ModelAndView(view)
                 .addObject(
@@ -61,6 +65,6 @@ class ConsoleHomePages {
                                 chosen.orElse(null),
                                 chosen.map(queue -> orders.list(actor, OrderQuery.of(queue, SHOWN)))
                                         .orElseGet(() -> new Page<>(List.of(), null))))
-                .addObject("names", new SiteNames(sites.list(actor)));
+                .addObject("names", new SiteNames(sites, actor));
     }
 }

@@ -56,7 +56,7 @@ class ConsoleListPages {
                 .addObject("page", orders.list(actor, query))
                 .addObject("categories", catalogue.categories(actor))
                 .addObject("sites", SiteGroup.of(sites.list(actor), each -> true))
-                .addObject("names", new SiteNames(sites.list(actor)))
+                .addObject("names", new SiteNames(sites, actor))
                 .addObject("first", after == null);
     }
 }

@@ -1,22 +1,21 @@
 package org.mantianxing.orders.web;
 
-import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.mantianxing.district.Site;
+import org.mantianxing.district.Sites;
+import org.mantianxing.kernel.Actor;
 
 /** What the sites of a list of orders are called. */
 public final class SiteNames {
-    private final Map<UUID, Site> sites;
+    private final Sites sites;
+    private final Actor reader;
 
-    SiteNames(List<Site> all) {
-        sites = all.stream().collect(Collectors.toMap(Site::id, Function.identity()));
+    SiteNames(Sites sites, Actor reader) {
+        this.sites = sites;
+        this.reader = reader;
     }
 
     public String of(UUID site) {
-        Site known = sites.get(site);
-        return known == null ? "" : known.name();
+        return sites.find(reader, site).map(Site::name).orElse("");
     }
 }
