@@ -86,7 +86,7 @@ class CallStore {
         boolean before(Activity activity) {
             int byStart = at.compareTo(activity.start());
             return byStart < 0
-                    || byStart == 0 && id.toString().compareTo(activity.id().toString()) < 0;
+                    || (byStart == 0 && id.toString().compareTo(activity.id().toString()) < 0);
         }
 
         String text() {

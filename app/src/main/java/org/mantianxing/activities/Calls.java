@@ -17,6 +17,7 @@ import org.mantianxing.kernel.Actor;
 import org.mantianxing.kernel.Checks;
 import org.mantianxing.kernel.Conflict;
 import org.mantianxing.kernel.Ids;
+import org.mantianxing.kernel.Packed;
 import org.mantianxing.kernel.Words;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
@@ -100,7 +101,7 @@ class Calls {
         }
         seats.closeOpen(id);
         offers.closeAll(id);
-        announcer.step(actor, id, Kind.FINISHED, "到场 " + came.size() + " 人，没来 " + missed.size() + " 人");
+        announcer.step(actor, id, Kind.FINISHED, Packed.of("到场 {0} 人，没来 {1} 人", came.size(), missed.size()));
         announcer.finished(activity, came, missed);
     }
 

@@ -14,7 +14,6 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.mantianxing.activities.CallStore.Key;
 import org.mantianxing.district.Kept;
 import org.mantianxing.matching.Need;
 import org.springframework.stereotype.Component;
@@ -104,7 +103,7 @@ class OpenCalls {
     }
 
     private static Predicate<Activity> asked(ActivityQuery query) {
-        Key key = Key.parse(query.after());
+        CallStore.Key key = CallStore.Key.parse(query.after());
         String word = query.word().strip().toLowerCase(Locale.ROOT);
         return call -> (query.from() == null || !call.start().isBefore(query.from()))
                 && (query.to() == null || call.start().isBefore(query.to()))

@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.mantianxing.activities.ActivityStep.Kind;
 import org.mantianxing.kernel.Actor;
+import org.mantianxing.kernel.Packed;
 import org.springframework.stereotype.Component;
 
 /**
@@ -46,7 +47,10 @@ class Staffing {
             boolean first = store.goOn(id, now);
             if (first && activity.open() > 0) {
                 announcer.step(
-                        Actor.CLOCK, id, Kind.GOING_ON, "需要 " + activity.seats() + " 人，已有 " + activity.taken() + " 人");
+                        Actor.CLOCK,
+                        id,
+                        Kind.GOING_ON,
+                        Packed.of("需要 {0} 人，已有 {1} 人", activity.seats(), activity.taken()));
             }
         } else {
             calls.unmet(Actor.CLOCK, activity, tried(activity));
@@ -67,10 +71,14 @@ class Staffing {
         List<Offer> sent = offers.list(activity.id()).stream()
                 .filter(offer -> offer.wave() >= 0)
                 .toList();
-        return "共发出 " + sent.size() + " 份邀请，" + count(sent, Offer.State.ACCEPTED) + " 人接受，"
-                + count(sent, Offer.State.DECLINED) + " 人婉拒，"
-                + (count(sent, Offer.State.SENT) + count(sent, Offer.State.EXPIRED)) + " 人没有答复；需要 "
-                + activity.seats() + " 人，报名 " + activity.taken() + " 人";
+        return Packed.of(
+                "共发出 {0} 份邀请，{1} 人接受，{2} 人婉拒，{3} 人没有答复；需要 {4} 人，报名 {5} 人",
+                sent.size(),
+                count(sent, Offer.State.ACCEPTED),
+                count(sent, Offer.State.DECLINED),
+                count(sent, Offer.State.SENT) + count(sent, Offer.State.EXPIRED),
+                activity.seats(),
+                activity.taken());
     }
 
     private static long count(List<Offer> offers, Offer.State state) {

@@ -9,6 +9,7 @@ import org.mantianxing.activities.ActivityStep.Kind;
 import org.mantianxing.catalogue.Catalogue;
 import org.mantianxing.kernel.Actor;
 import org.mantianxing.kernel.Ids;
+import org.mantianxing.kernel.Packed;
 import org.mantianxing.kernel.Refused;
 import org.mantianxing.kernel.Words;
 import org.mantianxing.matching.Match;
@@ -114,7 +115,7 @@ class Waves {
         }
         if (sent > 0) {
             store.waved(activity.id(), number, expires);
-            announcer.step(actor, activity.id(), Kind.WAVE, "第 " + number + " 批，" + sent + " 人");
+            announcer.step(actor, activity.id(), Kind.WAVE, Packed.of("第 {0} 批，{1} 人", number, sent));
         }
         return sent;
     }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.mantianxing.kernel.Packed;
 
 /**
  * A message in somebody's inbox.
@@ -36,7 +37,9 @@ public record Message(
     /** What stands in the places of the sentence; moments are said by {@code moment}, in the reader's language. */
     public Object[] arguments(Function<Instant, String> moment) {
         return Arguments.unpack(arguments).stream()
-                .map(argument -> argument instanceof Instant instant ? moment.apply(instant) : argument)
+                .map(argument -> argument instanceof Instant instant
+                        ? moment.apply(instant)
+                        : Packed.read(String.valueOf(argument)))
                 .toArray();
     }
 }

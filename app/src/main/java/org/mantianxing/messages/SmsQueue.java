@@ -15,6 +15,7 @@ import org.mantianxing.kernel.Actor;
 import org.mantianxing.kernel.ChinaTime;
 import org.mantianxing.kernel.Ids;
 import org.mantianxing.kernel.NotFound;
+import org.mantianxing.kernel.Packed;
 import org.mantianxing.kernel.Words;
 import org.springframework.stereotype.Component;
 
@@ -86,6 +87,8 @@ class SmsQueue {
     }
 
     private static Object said(Object argument) {
-        return argument instanceof Instant instant ? ChinaTime.local(instant).format(MOMENT) : argument;
+        return argument instanceof Instant instant
+                ? ChinaTime.local(instant).format(MOMENT)
+                : Packed.chinese(String.valueOf(argument));
     }
 }

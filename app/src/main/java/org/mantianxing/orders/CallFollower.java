@@ -13,6 +13,7 @@ import org.mantianxing.activities.ActivityEvent.Staffed;
 import org.mantianxing.activities.ActivityEvent.Unmet;
 import org.mantianxing.activities.ActivityEvent.Unstaffed;
 import org.mantianxing.kernel.Actor;
+import org.mantianxing.kernel.Packed;
 import org.mantianxing.orders.OrderSteps.Said;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -48,7 +49,7 @@ class CallFollower {
                         it,
                         OrderStep.COMPLETED,
                         OrderState.COMPLETED,
-                        "到场 " + it.came().size() + " 人");
+                        Packed.of("到场 {0} 人", it.came().size()));
             case Unmet it -> follow(Actor.CLOCK, it, OrderStep.UNMET, OrderState.UNMET, it.tried());
             case Cancelled it -> calledOff(it);
             case Called _, Offered _, SeatTaken _, SeatLeft _ -> {}

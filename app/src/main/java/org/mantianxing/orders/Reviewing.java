@@ -11,6 +11,7 @@ import org.mantianxing.catalogue.ItemSeat;
 import org.mantianxing.identity.Normal;
 import org.mantianxing.kernel.Actor;
 import org.mantianxing.kernel.Checks;
+import org.mantianxing.kernel.Packed;
 import org.mantianxing.orders.OrderDetail.May;
 import org.mantianxing.orders.OrderSteps.Said;
 import org.springframework.stereotype.Component;
@@ -164,7 +165,7 @@ class Reviewing {
                 Objects.equals(order.start(), time == null ? null : time.start())
                         && Objects.equals(order.end(), time == null ? null : time.end()));
         note(changed, "地点", right.where() == null);
-        return String.join("、", changed);
+        return Packed.list(changed);
     }
 
     private static void note(List<String> changed, String what, boolean same) {

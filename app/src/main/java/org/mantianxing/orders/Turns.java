@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.mantianxing.kernel.Actor;
+import org.mantianxing.kernel.Packed;
 import org.mantianxing.orders.OrderSteps.Said;
 import org.springframework.stereotype.Component;
 
@@ -44,7 +45,7 @@ class Turns {
                             order,
                             OrderStep.CANCELLED,
                             OrderState.CANCELLED,
-                            Said.of("等了十天没有收到补充说明，先替您取消了；还需要的话，随时可以再点一次"));
+                            Said.of(Packed.of("等了十天没有收到补充说明，先替您取消了；还需要的话，随时可以再点一次")));
                 case COMPLETED ->
                     steps.move(Actor.CLOCK, order, OrderStep.CONFIRMED, OrderState.CONFIRMED, Said.NOTHING);
                 case PLACED, ACCEPTED, APPROVED, DISPUTED, UNMET -> lift(order, Reaches.top(order.path()));
@@ -64,7 +65,7 @@ class Turns {
                         order,
                         OrderStep.UNMET,
                         OrderState.UNMET,
-                        Said.of("约定的时间到了，" + order.receiverName() + "还没有发布招募"));
+                        Said.of(Packed.of("约定的时间到了，{0}还没有发布招募", order.receiverName())));
             }
         });
     }

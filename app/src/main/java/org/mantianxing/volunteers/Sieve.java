@@ -1,5 +1,6 @@
 package org.mantianxing.volunteers;
 
+import java.util.Collections;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +38,7 @@ public record Sieve(
      * sieved by what they did not tell.
      */
     boolean lets(Volunteer one) {
-        if (!skills.isEmpty() && one.skills().stream().noneMatch(skills::contains)) {
+        if (!skills.isEmpty() && Collections.disjoint(one.skills(), skills)) {
             return false;
         }
         if (one.offers() == Volunteer.Offers.PLAIN) {

@@ -3,10 +3,10 @@ package org.mantianxing.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mantianxing.kernel.Packed;
 import org.mantianxing.kernel.Words;
 import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
@@ -34,9 +34,7 @@ class SaidCookie extends AbstractFlashMapManager {
                 .map(Words.class::cast)
                 .reduce((first, last) -> last)
                 .ifPresent(words -> {
-                    StringBuilder text = new StringBuilder(words.text());
-                    words.arguments().forEach(argument -> text.append('\u001f').append(argument));
-                    write(request, response, encode(text.toString()), 60);
+                    write(request, response, encode(Packed.of(words)), 60);
                 });
     }
 
@@ -49,9 +47,8 @@ class SaidCookie extends AbstractFlashMapManager {
         }
         write(request, response, "", 0);
         try {
-            List<String> parts = Arrays.asList(
-                    new String(Base64.getUrlDecoder().decode(value), StandardCharsets.UTF_8).split("\u001f"));
-            return parts.isEmpty() ? null : dictionary.say(language, parts.getFirst(), parts.subList(1, parts.size()));
+            Words words = Packed.read(new String(Base64.getUrlDecoder().decode(value), StandardCharsets.UTF_8));
+            return dictionary.say(language, words.text(), words.arguments());
         } catch (IllegalArgumentException e) {
             return null;
         }

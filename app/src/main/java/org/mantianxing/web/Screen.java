@@ -12,6 +12,7 @@ import org.mantianxing.identity.Permissions;
 import org.mantianxing.kernel.Actor;
 import org.mantianxing.kernel.ChinaTime;
 import org.mantianxing.kernel.Invalid;
+import org.mantianxing.kernel.Packed;
 import org.mantianxing.kernel.Role;
 import org.mantianxing.kernel.Words;
 
@@ -89,6 +90,11 @@ public final class Screen {
 
     public String say(@Nullable Words words) {
         return words == null ? "" : dictionary.say(language, words.text(), words.arguments());
+    }
+
+    /** What a history keeps: the platform's sentences in the language of the reader, people's own words as they are. */
+    public String told(String kept) {
+        return say(Packed.read(kept));
     }
 
     /** What is wrong with a field of the form just sent, or null. */

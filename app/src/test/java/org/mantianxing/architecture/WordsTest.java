@@ -38,7 +38,8 @@ class WordsTest {
         Set<String> missing = new TreeSet<>();
         for (Path file : files("src/main/java", ".java")) {
             String source = Files.readString(file).replaceAll("\"\\s*\\+\\s*\"", "");
-            Matcher call = Pattern.compile("(Words\\.of|new Refused|new Conflict|Invalid\\.field|\\.that)\\(")
+            Matcher call = Pattern.compile(
+                            "(Words\\.of|Packed\\.of|note|new Refused|new Conflict|Invalid\\.field|\\.that)\\(")
                     .matcher(source);
             while (call.find()) {
                 missing.addAll(sentences(arguments(source, call.end())));

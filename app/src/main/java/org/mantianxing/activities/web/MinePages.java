@@ -16,6 +16,7 @@ import org.mantianxing.activities.Calendars;
 import org.mantianxing.district.DistrictScope;
 import org.mantianxing.kernel.Actor;
 import org.mantianxing.kernel.ChinaTime;
+import org.mantianxing.kernel.Packed;
 import org.mantianxing.kernel.Words;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
@@ -105,7 +106,7 @@ class MinePages {
                 .line("STATUS", off ? "CANCELLED" : "CONFIRMED")
                 .text("SUMMARY", one.title())
                 .text("LOCATION", one.place())
-                .text("DESCRIPTION", one.organiser() + leader + (off ? "\n" + one.endedWords() : ""))
+                .text("DESCRIPTION", one.organiser() + leader + (off ? "\n" + Packed.chinese(one.endedWords()) : ""))
                 .line(
                         "URL",
                         base(request)

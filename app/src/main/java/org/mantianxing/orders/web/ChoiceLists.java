@@ -30,4 +30,9 @@ class ChoiceLists {
     List<Choice> reasons(Actor actor, String name) {
         return lists.of(actor, name);
     }
+
+    /** To read reasons that a history keeps. */
+    Reasons said(Actor actor) {
+        return Reasons.of(actor, lists);
+    }
 }

@@ -16,9 +16,10 @@ public record Reasons(List<Choice> known) {
     }
 
     static Reasons of(Actor actor, Lists lists) {
-        return new Reasons(Stream.of("cancel-reasons", "refusal-reasons", "askback-reasons", "complaint-kinds")
-                .flatMap(name -> lists.of(actor, name).stream())
-                .toList());
+        return new Reasons(
+                Stream.of("cancel-reasons", "refusal-reasons", "askback-reasons", "return-reasons", "complaint-kinds")
+                        .flatMap(name -> lists.of(actor, name).stream())
+                        .toList());
     }
 
     /** What was said, in the reader's language as far as it can be. */

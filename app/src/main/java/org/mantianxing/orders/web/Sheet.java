@@ -27,11 +27,12 @@ public record Sheet(
         @Nullable Sketch sketch,
         List<Order> twins,
         @Nullable Receivers receivers,
-        Reasons reasons,
+        ReasonLists reasons,
+        Reasons said,
         List<SiteGroup> sites) {
 
     /** The lists of reasons for what can be said no to. */
-    public record Reasons(
+    public record ReasonLists(
             List<Choice> refuse,
             List<Choice> askBack,
             List<Choice> giveBack,

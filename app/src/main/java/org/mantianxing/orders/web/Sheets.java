@@ -42,7 +42,7 @@ class Sheets {
                 Sketch.of(order.lon(), order.lat(), place, sites.list(actor)).orElse(null),
                 detail.may(May.ACCEPT) || detail.may(May.APPROVE) ? orders.duplicates(actor, id) : List.of(),
                 receivers(actor, detail, typed),
-                new Sheet.Reasons(
+                new Sheet.ReasonLists(
                         lists.reasons(actor, "refusal-reasons"),
                         lists.reasons(actor, "askback-reasons"),
                         lists.reasons(actor, "return-reasons"),
@@ -50,6 +50,7 @@ class Sheets {
                                 .filter(reason -> !reason.extra().equals("volunteer"))
                                 .toList(),
                         lists.reasons(actor, "complaint-kinds")),
+                lists.said(actor),
                 detail.may(May.CORRECT) ? SiteGroup.of(sites.list(actor), site -> true) : List.of());
     }
 
