@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.mantianxing.activities.Dealings.Asked;
 import org.mantianxing.activities.OpenCalls.OpenCall;
 import org.mantianxing.matching.Candidate;
@@ -59,15 +60,18 @@ class Fitting {
         Map<UUID, Candidate> candidates =
                 crowd.one(self, dealings, open.stream().map(OpenCall::activity).toList());
         return open.stream()
-                .flatMap(call -> Stream.ofNullable(
-                                candidates.get(call.activity().id()))
-                        .map(Candidate::unasked)
-                        .filter(one -> Matching.fits(call.need(), one, now))
-                        .map(one -> new Suiting(call, one, Matching.points(call.need(), one, now))))
+                .flatMap(call -> suiting(call, candidates.get(call.activity().id()), now))
                 .sorted(Comparator.comparingInt(Suiting::points).reversed())
                 .limit(SHOWN)
                 .map(suiting -> suiting.explained(now))
                 .toList();
+    }
+
+    private static Stream<Suiting> suiting(OpenCall call, @Nullable Candidate one, Instant now) {
+        Candidate self = one == null ? null : one.unasked();
+        return self != null && Matching.fits(call.need(), self, now)
+                ? Stream.of(new Suiting(call, self, Matching.points(call.need(), self, now)))
+                : Stream.empty();
     }
 
     /** A call that fits; why is only told of those that are shown. */

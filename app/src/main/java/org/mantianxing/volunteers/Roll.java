@@ -1,12 +1,11 @@
 package org.mantianxing.volunteers;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.mantianxing.district.DistrictScope;
 import org.mantianxing.volunteers.RollStore.Changes;
 import org.springframework.stereotype.Component;
@@ -31,50 +30,27 @@ class Roll {
     List<Volunteer> candidates(Sieve sieve) {
         Book book = books.computeIfAbsent(DistrictScope.get().code(), _ -> new Book());
         book.takeIn();
-        return book.among(sieve.skills()).filter(sieve::lets).toList();
+        return book.people.through(sieve);
     }
 
     private final class Book {
-        private final Map<UUID, Volunteer> people = new ConcurrentHashMap<>();
-        private final Map<String, Map<UUID, Volunteer>> bySkill = new ConcurrentHashMap<>();
+        private volatile Columns people = new Columns();
         private long heardOf = -1;
-
-        /** Everybody with one of these skills; everybody, where none is needed. */
-        Stream<Volunteer> among(Set<String> skills) {
-            if (skills.isEmpty()) {
-                return people.values().stream();
-            }
-            Stream<Volunteer> able =
-                    skills.stream().flatMap(skill -> bySkill.getOrDefault(skill, Map.of()).values().stream());
-            return skills.size() == 1 ? able : able.distinct();
-        }
-
-        private void put(Volunteer one) {
-            remove(one.id());
-            people.put(one.id(), one);
-            one.skills()
-                    .forEach(skill -> bySkill.computeIfAbsent(skill, _ -> new ConcurrentHashMap<>())
-                            .put(one.id(), one));
-        }
-
-        private void remove(UUID id) {
-            Volunteer before = people.remove(id);
-            if (before != null) {
-                before.skills().forEach(skill -> bySkill.get(skill).remove(id));
-            }
-        }
 
         /** One after another, since who reads later must not be overwritten by who has read before. */
         private synchronized void takeIn() {
             Changes changes = heardOf < 0 ? new Changes(store.now(), List.of()) : store.since(heardOf);
             if (heardOf < 0 || changes.volunteers().size() > MANY) {
-                List<Volunteer> all = store.all();
-                Set<UUID> still = all.stream().map(Volunteer::id).collect(Collectors.toSet());
-                people.keySet().stream().filter(id -> !still.contains(id)).forEach(this::remove);
-                all.forEach(this::put);
+                Columns anew = new Columns();
+                store.all().forEach(anew::put);
+                people = anew;
             } else if (!changes.volunteers().isEmpty()) {
-                changes.volunteers().forEach(this::remove);
-                store.those(changes.volunteers()).forEach(this::put);
+                Set<UUID> gone = new HashSet<>(changes.volunteers());
+                store.those(changes.volunteers()).forEach(one -> {
+                    people.put(one);
+                    gone.remove(one.id());
+                });
+                gone.forEach(people::remove);
             }
             heardOf = changes.until();
         }

@@ -32,30 +32,50 @@ public record Sieve(
         return new Sieve(skills, 0, null, null, 0);
     }
 
+    /** How far somebody comes who wants all calls of the area: they are not sieved by what they did not tell. */
+    static final int EVERYTHING = -1;
+
     /**
      * Whether somebody who is active and wants calls is let through. The distance is the flat one, a little shortened, so
-     * that nobody is kept out whom the engine would let in; who wants all calls of the area, or told no times, is not
-     * sieved by what they did not tell.
+     * that nobody is kept out whom the engine would let in; who told no times is not sieved by them.
      */
     boolean lets(Volunteer one) {
         if (!skills.isEmpty() && Collections.disjoint(one.skills(), skills)) {
             return false;
         }
-        if (one.offers() == Volunteer.Offers.PLAIN) {
-            return true;
-        }
-        int missed = one.free() != 0 && (slots & ~one.free()) != 0 ? 1 : 0;
-        return missed + (missed <= misses && tooFar(one) ? 1 : 0) <= misses;
-    }
-
-    private boolean tooFar(Volunteer one) {
         Double theirLon = one.lon();
         Double theirLat = one.lat();
-        if (lon == null || lat == null || theirLon == null || theirLat == null) {
-            return false;
+        return gauge().lets(
+                        one.free(),
+                        one.offers() == Volunteer.Offers.PLAIN ? EVERYTHING : one.maxMetres(),
+                        theirLon == null ? Double.NaN : theirLon,
+                        theirLat == null ? Double.NaN : theirLat);
+    }
+
+    /** What there is to measure, ready for a look through many. */
+    Gauge gauge() {
+        return new Gauge(
+                slots,
+                misses,
+                lon == null ? Double.NaN : lon,
+                lat == null ? Double.NaN : lat,
+                lat == null ? 1 : Math.cos(Math.toRadians(lat)));
+    }
+
+    /** @param shrink how much shorter a degree of longitude is there than one of latitude */
+    record Gauge(int slots, int misses, double lon, double lat, double shrink) {
+        /** A place that nobody knows is not far: no comparison with it holds. */
+        boolean lets(int free, int metres, double theirLon, double theirLat) {
+            if (metres == EVERYTHING) {
+                return true;
+            }
+            int missed = free != 0 && (slots & ~free) != 0 ? 1 : 0;
+            if (missed > misses) {
+                return false;
+            }
+            double north = (theirLat - lat) * METRES_A_DEGREE;
+            double east = (theirLon - lon) * shrink * METRES_A_DEGREE;
+            return !(north * north + east * east > (double) metres * metres) || missed < misses;
         }
-        double north = theirLat - lat;
-        double east = (theirLon - lon) * Math.cos(Math.toRadians(lat));
-        return METRES_A_DEGREE * Math.sqrt(north * north + east * east) > one.maxMetres();
     }
 }

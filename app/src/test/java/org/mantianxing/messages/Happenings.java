@@ -1,5 +1,7 @@
 package org.mantianxing.messages;
 
+import static org.awaitility.Awaitility.await;
+
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,6 +21,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Lets things happen as the other modules do: an event in a transaction, heard after it. */
 @Component
 public class Happenings {
+    static final Duration OFTEN = Duration.ofMillis(10);
     private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
     private final JdbcClient db;
@@ -32,11 +35,14 @@ public class Happenings {
     }
 
     /** Publishes and waits until every listener is through. */
-    public void happen(Object event) throws InterruptedException {
+    public void happen(Object event) {
         start(event);
-        for (int i = 0; i < 400 && unfinished() > 0; i++) {
-            Thread.sleep(25);
-        }
+        finish();
+    }
+
+    /** In the same thread, since the district in force is the thread's. */
+    void finish() {
+        await().pollInSameThread().pollDelay(Duration.ZERO).pollInterval(OFTEN).until(() -> unfinished() == 0);
     }
 
     public void start(Object event) {

@@ -3,6 +3,7 @@ package org.mantianxing.messages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mantianxing.kernel.Actor;
@@ -61,7 +62,7 @@ class UnfinishedEventsTest {
             db.sql("alter table message_away rename to message").update();
 
             place.after(Duration.ofMinutes(3));
-            finish();
+            happenings.finish();
             assertThat(messages.inbox(granny, null).rows())
                     .hasSize(1)
                     .allSatisfy(message -> assertThat(message.at()).isBefore(World.MORNING.plusSeconds(60)));
@@ -80,7 +81,7 @@ class UnfinishedEventsTest {
                         .param("left", left)
                         .update();
                 place.after(Duration.ofMinutes(3));
-                finish();
+                happenings.finish();
             }
             assertThat(messages.inbox(granny, null).rows()).hasSize(3);
         });
@@ -101,25 +102,17 @@ class UnfinishedEventsTest {
         place.inside(() -> assertThat(messages.inbox(granny, null).rows()).isEmpty());
         place.after(Duration.ofMinutes(3));
         place.inside(() -> {
-            finish();
+            happenings.finish();
             assertThat(messages.inbox(granny, null).rows()).hasSize(1);
         });
     }
 
-    private void await(String status) throws InterruptedException {
-        for (int i = 0; i < 400; i++) {
-            if (db.sql("select status from event_publication").query(Rows.TEXTS).list().stream()
-                    .allMatch(status::equals)) {
-                return;
-            }
-            Thread.sleep(25);
-        }
-    }
-
-    private void finish() throws InterruptedException {
-        for (int i = 0; i < 400 && happenings.unfinished() > 0; i++) {
-            Thread.sleep(25);
-        }
-        assertThat(happenings.unfinished()).isZero();
+    private void await(String status) {
+        Awaitility.await()
+                .pollInSameThread()
+                .pollDelay(Duration.ZERO)
+                .pollInterval(Happenings.OFTEN)
+                .until(() -> db.sql("select status from event_publication").query(Rows.TEXTS).list().stream()
+                        .allMatch(status::equals));
     }
 }

@@ -23,14 +23,14 @@ class Folk {
     private final Accounts accounts;
     private final Sites sites;
     private final EventPublicationRegistry events;
-    private final Instant began;
+    private final Clock clock;
 
     Folk(JdbcClient db, Accounts accounts, Sites sites, EventPublicationRegistry events, Clock clock) {
         this.db = db;
         this.accounts = accounts;
         this.sites = sites;
         this.events = events;
-        this.began = clock.instant();
+        this.clock = clock;
     }
 
     /** Grown-up volunteers, some from everywhere. */
@@ -67,8 +67,11 @@ class Folk {
                 .toList();
     }
 
-    /** Waits until whoever hears of events has heard of all since this began; an earlier run may have been cut off. */
-    void settle() {
+    /**
+     * Waits until whoever hears of events has heard of all since then: an earlier run may have been cut off, and
+     * statements that are run again leave events behind that nobody hears of.
+     */
+    void settle(Instant began) {
         while (events.findIncompletePublications().stream()
                 .anyMatch(event -> event.getPublicationDate().isAfter(began))) {
             LockSupport.parkNanos(Duration.ofMillis(2).toNanos());
@@ -76,7 +79,8 @@ class Folk {
     }
 
     void settled(Runnable work) {
+        Instant began = clock.instant();
         work.run();
-        settle();
+        settle(began);
     }
 }

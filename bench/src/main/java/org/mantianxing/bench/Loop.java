@@ -84,7 +84,8 @@ class Loop {
     }
 
     private Times doors(Crew crew, Cast cast) {
-        return crew.run(ROUND, n -> live(cast, n), folk::settle);
+        Instant began = clock.instant();
+        return crew.run(ROUND, n -> live(cast, n), () -> folk.settle(began));
     }
 
     private Recorded record(Cast cast, int n) {

@@ -80,7 +80,8 @@ class Rush {
 
     private Times doors(Crew crew, List<Actor> people) {
         UUID id = call();
-        Times times = crew.run(people.size(), n -> attempt(people.get(n), id), folk::settle);
+        Instant began = clock.instant();
+        Times times = crew.run(people.size(), n -> attempt(people.get(n), id), () -> folk.settle(began));
         int held = activities.get(Actor.CLOCK, id).taken();
         if (held != SEATS) {
             throw new IllegalStateException(held + " of " + SEATS + " seats are taken");
