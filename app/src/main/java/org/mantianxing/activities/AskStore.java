@@ -26,26 +26,41 @@ class AskStore {
         this.db = db;
     }
 
-    /** When people were asked since then, for anything; those never asked are left out. */
-    Map<UUID, List<Instant>> asked(Instant since) {
-        return grouped(db.sql("""
+    /** When these people were asked since then, for anything; those never asked are left out. */
+    Map<UUID, List<Instant>> asked(Among among, Instant since) {
+        return grouped("""
                 select volunteer, array_agg((extract(epoch from sent_at) * 1000)::bigint) from offer
-                where sent_at > :since and wave >= 0 group by volunteer
-                """), since);
+                where sent_at > :since and wave >= 0
+                """, among, since);
     }
 
-    /** When people served since then. */
-    Map<UUID, List<Instant>> served(Instant since) {
-        return grouped(db.sql("""
+    /** When these people served since then. */
+    Map<UUID, List<Instant>> served(Among among, Instant since) {
+        return grouped("""
                 select volunteer, array_agg((extract(epoch from lower(span)) * 1000)::bigint) from seat
-                where state = 'HELD' and lower(span) > :since group by volunteer
-                """), since);
+                where state = 'HELD' and lower(span) > :since
+                """, among, since);
+    }
+
+    /** Whose moments are wanted: each found by itself, or, of very many, everybody's in one go. */
+    record Among(Collection<UUID> volunteers) {
+        private static final int FEW = 4_000;
+
+        boolean few() {
+            return volunteers.size() <= FEW;
+        }
     }
 
     /** Milliseconds instead of timestamps, because there are tens of thousands of them. */
-    private static Map<UUID, List<Instant>> grouped(JdbcClient.StatementSpec query, Instant since) {
+    private Map<UUID, List<Instant>> grouped(String select, Among among, Instant since) {
         Map<UUID, List<Instant>> moments = new HashMap<>();
-        query.param("since", Timestamp.from(since)).query((ResultSet row) -> {
+        JdbcClient.StatementSpec query = db.sql(
+                        select + (among.few() ? "and volunteer = any(:volunteers) " : "") + "group by volunteer")
+                .param("since", Timestamp.from(since));
+        if (among.few()) {
+            query = query.param("volunteers", among.volunteers().toArray(UUID[]::new));
+        }
+        query.query((ResultSet row) -> {
             Long[] millis = (Long[]) row.getArray(2).getArray();
             moments.put(
                     row.getObject(1, UUID.class),

@@ -13,6 +13,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.mantianxing.activities.AskStore.Among;
 import org.mantianxing.kernel.Actor;
 import org.mantianxing.matching.Candidate;
 import org.mantianxing.matching.Candidate.Earlier;
@@ -58,8 +59,9 @@ class Crowd {
         Set<UUID> busy = new HashSet<>(seats.busy(activity.start(), activity.end()));
         Set<UUID> mates = mates(activity);
         Map<UUID, Earlier> earlier = earlier(activity);
-        Map<UUID, List<Instant>> asked = asks.asked(since);
-        Map<UUID, List<Instant>> served = asks.served(since);
+        Among among = new Among(around.stream().map(Volunteer::id).toList());
+        Map<UUID, List<Instant>> asked = asks.asked(among, since);
+        Map<UUID, List<Instant>> served = asks.served(among, since);
         return around.stream()
                 .map(one -> candidate(
                         one,
