@@ -30,6 +30,7 @@ public final class AuditWords {
         ALL.put("REVEAL_ID_NUMBER", "查看证件号");
         ALL.put("REVEAL_ADDRESS", "查看地址");
         ALL.put("REVEAL_SECRET", "查看保密内容");
+        ALL.put("EXPORT", "导出列表");
         ALL.put("CORRECT_HOURS", "更正时长");
         ALL.put("SITE_ADD", "新增场所");
         ALL.put("SITE_CHANGE", "修改场所");

@@ -64,6 +64,12 @@ public record CallFilter(
         return address(new CallFilter(q, state, site, category, null));
     }
 
+    /** The address of all of it as a sheet. */
+    public String sheet() {
+        String first = first();
+        return first + (first.contains("?") ? "&" : "?") + "as=xlsx";
+    }
+
     /** What is to come begins with the soonest; what is over, with the latest. */
     ActivityQuery query(@Nullable String path, Instant now) {
         boolean ahead = state.isEmpty() || chosen().filter(one -> !one.over()).isPresent();

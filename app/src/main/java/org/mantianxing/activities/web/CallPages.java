@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mantianxing.activities.Activities;
+import org.mantianxing.activities.ActivityQuery;
 import org.mantianxing.activities.CallChoices;
 import org.mantianxing.activities.CallForm;
 import org.mantianxing.activities.NewCall;
@@ -21,12 +22,14 @@ import org.mantianxing.kernel.ChinaTime;
 import org.mantianxing.kernel.Invalid;
 import org.mantianxing.kernel.NotFound;
 import org.mantianxing.kernel.Refused;
+import org.mantianxing.kernel.Table;
 import org.mantianxing.kernel.Words;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -49,15 +52,18 @@ class CallPages {
     }
 
     @GetMapping("/console/activities")
-    ModelAndView list(Actor actor, @ModelAttribute CallFilter filter) {
+    ModelAndView list(Actor actor, @ModelAttribute CallFilter filter, @RequestParam(defaultValue = "") String as) {
         Optional<Site> site = sites.list(actor).stream()
                 .filter(one -> one.id().toString().equals(filter.site()))
                 .findFirst();
+        ActivityQuery query = filter.query(site.map(Site::path).orElse(null), clock.instant());
+        if (as.equals("xlsx")) {
+            return new ModelAndView(Table.VIEW)
+                    .addObject("table", CallSheet.of(key -> activities.led(actor, query.after(key))));
+        }
         return new ModelAndView("activities/calls")
                 .addObject("filter", filter)
-                .addObject(
-                        "page",
-                        activities.led(actor, filter.query(site.map(Site::path).orElse(null), clock.instant())))
+                .addObject("page", activities.led(actor, query))
                 .addObject("sites", sites.list(actor))
                 .addObject("names", naming.names(actor));
     }

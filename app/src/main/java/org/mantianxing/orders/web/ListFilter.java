@@ -58,6 +58,13 @@ public record ListFilter(String q, String state, String road, String site, Strin
         return address(all);
     }
 
+    /** The address of all of it as a sheet. */
+    public String sheet() {
+        Map<String, String> all = parts();
+        all.put("as", "xlsx");
+        return address(all);
+    }
+
     private Map<String, String> parts() {
         Map<String, String> parts = new LinkedHashMap<>();
         parts.put("q", q);

@@ -15,6 +15,7 @@ import org.mantianxing.identity.Permissions;
 import org.mantianxing.identity.Target;
 import org.mantianxing.kernel.Actor;
 import org.mantianxing.kernel.Invalid;
+import org.mantianxing.kernel.Table;
 import org.mantianxing.records.Records;
 import org.mantianxing.teams.Teams;
 import org.mantianxing.volunteers.Unmasked;
@@ -40,13 +41,21 @@ class ArchivePages {
     private final Records records;
     private final Sites sites;
     private final Catalogue catalogue;
+    private final ArchiveSheets sheets;
 
-    ArchivePages(Volunteers volunteers, Teams teams, Records records, Sites sites, Catalogue catalogue) {
+    ArchivePages(
+            Volunteers volunteers,
+            Teams teams,
+            Records records,
+            Sites sites,
+            Catalogue catalogue,
+            ArchiveSheets sheets) {
         this.volunteers = volunteers;
         this.teams = teams;
         this.records = records;
         this.sites = sites;
         this.catalogue = catalogue;
+        this.sheets = sheets;
     }
 
     @GetMapping("/console/volunteers")
@@ -56,11 +65,15 @@ class ArchivePages {
             @RequestParam(defaultValue = "") String skill,
             @RequestParam(defaultValue = "") String site,
             @RequestParam(defaultValue = "") String state,
-            @RequestParam(defaultValue = "") String after) {
+            @RequestParam(defaultValue = "") String after,
+            @RequestParam(defaultValue = "") String as) {
         actor.id();
         @Nullable Site place = place(actor, site);
         VolunteerQuery query =
                 new VolunteerQuery(q, skill, place == null ? "" : place.path(), state(state), after, PAGE);
+        if (as.equals("xlsx")) {
+            return new ModelAndView(Table.VIEW).addObject("table", sheets.of(actor, query));
+        }
         return new ModelAndView("volunteers/archive")
                 .addObject("query", query)
                 .addObject("page", volunteers.list(actor, query))

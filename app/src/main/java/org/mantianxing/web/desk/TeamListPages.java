@@ -15,6 +15,7 @@ import org.mantianxing.kernel.Actor;
 import org.mantianxing.kernel.Conflict;
 import org.mantianxing.kernel.Invalid;
 import org.mantianxing.kernel.NotFound;
+import org.mantianxing.kernel.Table;
 import org.mantianxing.kernel.Words;
 import org.mantianxing.teams.Team;
 import org.mantianxing.teams.Teams;
@@ -45,7 +46,8 @@ class TeamListPages {
             Actor actor,
             @RequestParam(defaultValue = "") String q,
             @RequestParam(defaultValue = "") String kind,
-            @RequestParam(defaultValue = "") String all) {
+            @RequestParam(defaultValue = "") String all,
+            @RequestParam(defaultValue = "") String as) {
         requireStaff(actor);
         Reach reach = Permissions.reach(actor, Command.TEAM_MANAGE);
         boolean mine = all.isEmpty() && !reach.everywhere() && !reach.paths().isEmpty();
@@ -56,8 +58,12 @@ class TeamListPages {
                 team -> (kind.isEmpty() || team.kind().name().equals(kind))
                         && team.name().contains(word)
                         && (!mine || reach.covers(team.path())));
+        List<TeamRow> rows = rows(actor, tree.nodes());
+        if (as.equals("xlsx")) {
+            return new ModelAndView(Table.VIEW).addObject("table", TeamRow.sheet(rows));
+        }
         return new ModelAndView("teams/desk")
-                .addObject("rows", rows(actor, tree.nodes()))
+                .addObject("rows", rows)
                 .addObject("counts", known.stream().collect(Collectors.groupingBy(Team::kind, Collectors.counting())))
                 .addObject("q", word)
                 .addObject("kind", kind)

@@ -1,6 +1,9 @@
 package org.mantianxing.web.desk;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mantianxing.kernel.Table;
+import org.mantianxing.kernel.Words;
 import org.mantianxing.teams.Team;
 
 /**
@@ -14,5 +17,20 @@ import org.mantianxing.teams.Team;
 public record TeamRow(Team team, int depth, boolean manages, String place, int members, List<String> leaders) {
     public TeamRow {
         leaders = List.copyOf(leaders);
+    }
+
+    /** A list of them to be taken away. */
+    static Table sheet(List<TeamRow> rows) {
+        return new Table(
+                Words.of("团队"),
+                List.of(Words.of("队伍"), Words.of("种类"), Words.of("设在"), Words.of("负责人"), Words.of("队员")),
+                rows.stream()
+                        .<List<@Nullable Object>>map(row -> List.of(
+                                row.team().name(),
+                                Words.of(row.team().kind().words()),
+                                row.place(),
+                                String.join("、", row.leaders()),
+                                row.members()))
+                        .toList());
     }
 }

@@ -1,0 +1,50 @@
+package org.mantianxing.kernel;
+
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A list to be taken away as a sheet, as the page shows it: the same rows, masked in the same way. A cell is a text, a
+ * number, an {@code Instant}, a sentence ({@link Words}) in the reader's language, or null.
+ */
+public record Table(Words name, List<Words> headings, Iterable<List<@Nullable Object>> rows) {
+    /** Of longer lists the first so many; the last line of the sheet says so. */
+    public static final int MOST = 20_000;
+
+    /** Name of the view that makes a sheet of the model's attribute {@code table}. */
+    public static final String VIEW = "sheet";
+
+    public Table {
+        headings = List.copyOf(headings);
+    }
+
+    /** The rows of a list that is read a page at a time, as they are written. {@code page} takes the key of the last row. */
+    public static <T> Iterable<List<@Nullable Object>> paged(
+            Function<@Nullable String, Page<T>> page, Function<T, List<@Nullable Object>> cells) {
+        return () -> new Iterator<>() {
+            private Page<T> now = page.apply(null);
+            private Iterator<T> rows = now.rows().iterator();
+
+            @Override
+            public boolean hasNext() {
+                String next = now.next();
+                if (!rows.hasNext() && next != null) {
+                    now = page.apply(next);
+                    rows = now.rows().iterator();
+                }
+                return rows.hasNext();
+            }
+
+            @Override
+            public List<@Nullable Object> next() {
+                if (!hasNext()) {
+                    throw new NoSuchElementException();
+                }
+                return cells.apply(rows.next());
+            }
+        };
+    }
+}

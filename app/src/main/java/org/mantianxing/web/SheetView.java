@@ -1,0 +1,132 @@
+package org.mantianxing.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import org.jspecify.annotations.Nullable;
+import org.mantianxing.identity.Audit;
+import org.mantianxing.kernel.ChinaTime;
+import org.mantianxing.kernel.Table;
+import org.mantianxing.kernel.Words;
+import org.springframework.core.Ordered;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.ViewResolver;
+import org.springframework.web.util.UriUtils;
+
+/** Lists as Excel sheets, written row by row while they are read. Who takes a list away is in the audit trail. */
+@Component
+class SheetView implements View, ViewResolver, Ordered {
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    private static final int FLUSHED = 500;
+    private static final int WIDTH = 18;
+    private final Dictionary dictionary;
+    private final Audit audit;
+    private final Clock clock;
+
+    SheetView(Dictionary dictionary, Audit audit, Clock clock) {
+        this.dictionary = dictionary;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    @Override
+    public @Nullable View resolveViewName(String name, Locale locale) {
+        return name.equals(Table.VIEW) ? this : null;
+    }
+
+    @Override
+    public int getOrder() {
+        return -1;
+    }
+
+    @Override
+    public String getContentType() {
+        return XLSX;
+    }
+
+    @Override
+    public void render(@Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        Table table =
+                (Table) Objects.requireNonNull(Objects.requireNonNull(model).get("table"));
+        String language = "en".equals(Screens.cookie(request, "mtx-lang")) ? "en" : "zh";
+        audit.write(Screens.actor(request), "EXPORT", null, told(table, request));
+        response.setContentType(XLSX);
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        String name = say(language, table.name());
+        response.setHeader(
+                HttpHeaders.CONTENT_DISPOSITION,
+                ContentDisposition.attachment()
+                        .filename(name + " " + ChinaTime.date(clock.instant()) + ".xlsx", StandardCharsets.UTF_8)
+                        .build()
+                        .toString());
+        try (Workbook book = new Workbook(response.getOutputStream(), "Mantianxing", null)) {
+            Worksheet sheet = book.newWorksheet(name);
+            heading(sheet, table.headings(), language);
+            int row = 1;
+            for (List<@Nullable Object> cells : table.rows()) {
+                if (row > Table.MOST) {
+                    sheet.value(row, 0, say(language, Words.of("后面还有，这里只到第 {0} 行。请缩小筛选范围再导出", Table.MOST)));
+                    break;
+                }
+                for (int column = 0; column < cells.size(); column++) {
+                    cell(sheet, row, column, cells.get(column), language);
+                }
+                if (++row % FLUSHED == 0) {
+                    sheet.flush();
+                }
+            }
+        }
+    }
+
+    private void heading(Worksheet sheet, List<Words> headings, String language) {
+        for (int column = 0; column < headings.size(); column++) {
+            sheet.value(0, column, say(language, headings.get(column)));
+            sheet.width(column, WIDTH);
+        }
+        sheet.range(0, 0, 0, headings.size() - 1).style().bold().set();
+        sheet.freezePane(0, 1);
+    }
+
+    /** Texts stay texts: what begins with an equals sign is no formula. */
+    private void cell(Worksheet sheet, int row, int column, @Nullable Object value, String language) {
+        switch (value) {
+            case Number number -> sheet.value(row, column, number);
+            case Instant at -> {
+                sheet.value(row, column, ChinaTime.local(at));
+                sheet.style(row, column).format("yyyy-mm-dd hh:mm").set();
+            }
+            case Words words -> sheet.value(row, column, say(language, words));
+            case null -> {}
+            default -> sheet.value(row, column, String.valueOf(value));
+        }
+    }
+
+    private String say(String language, Words words) {
+        return dictionary.say(language, words.text(), words.arguments());
+    }
+
+    /** The list and how it was narrowed. */
+    private static String told(Table table, HttpServletRequest request) {
+        String query = request.getQueryString() == null
+                ? ""
+                : UriUtils.decode(request.getQueryString(), StandardCharsets.UTF_8)
+                        .replaceAll("(^|&)as=xlsx", "")
+                        .replaceAll("(?<=^|&)[a-z]+=(&|$)", "")
+                        .replaceAll("^&+|&+$", "");
+        String line = table.name().chinese() + (query.isEmpty() ? "" : "（" + query + "）");
+        return line.length() > 200 ? line.substring(0, 200) : line;
+    }
+}
