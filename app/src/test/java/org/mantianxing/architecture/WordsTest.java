@@ -50,6 +50,20 @@ class WordsTest {
     }
 
     @Test
+    void everySentenceStandsOnceSoThatNoOrderOfFilesDecides() throws IOException {
+        Set<String> seen = new HashSet<>();
+        Set<String> twice = new TreeSet<>();
+        for (Path file : files("src/main/resources/words", ".tsv")) {
+            Files.readAllLines(file).stream()
+                    .filter(line -> !line.isBlank())
+                    .map(line -> line.split("\t", 2)[0])
+                    .filter(sentence -> !seen.add(sentence))
+                    .forEach(twice::add);
+        }
+        assertThat(twice).isEmpty();
+    }
+
+    @Test
     void noSentenceIsWrittenIntoATemplateBesideTheDictionary() throws IOException {
         Set<String> bare = new TreeSet<>();
         for (Path file : files("src/main/jte", ".jte")) {

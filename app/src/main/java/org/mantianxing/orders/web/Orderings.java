@@ -2,11 +2,14 @@ package org.mantianxing.orders.web;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.mantianxing.catalogue.Bookings;
 import org.mantianxing.catalogue.Catalogue;
 import org.mantianxing.catalogue.Choice;
 import org.mantianxing.catalogue.Item;
@@ -18,6 +21,7 @@ import org.mantianxing.kernel.Actor;
 import org.mantianxing.kernel.ChinaTime;
 import org.mantianxing.kernel.NotFound;
 import org.mantianxing.orders.Order;
+import org.mantianxing.orders.OrderDetail;
 import org.springframework.stereotype.Component;
 
 /** Gathers what the page for ordering shows. */
@@ -45,7 +49,10 @@ class Orderings {
     /** The service that a form names; null where it names none, or one that is no longer on the menu. */
     @Nullable
     Item item(Actor actor, Typed typed) {
-        UUID id = typed.id("item");
+        return item(actor, typed.id("item"));
+    }
+
+    private @Nullable Item item(Actor actor, @Nullable UUID id) {
         try {
             return id == null ? null : catalogue.get(actor, id);
         } catch (NotFound _) {
@@ -72,6 +79,18 @@ class Orderings {
                 SiteGroup.of(tree, site -> site.level() != Site.Level.CENTRE),
                 last.orElse(null),
                 actor.signedIn() ? accounts.get(actor, actor.id()) : null);
+    }
+
+    /** Days to which an order can be moved: those of its own week as well, since its place there is its own. */
+    List<DayChoice> daysOf(Actor actor, OrderDetail detail) {
+        Item item = item(actor, detail.order().item());
+        if (item == null || detail.times().isEmpty()) {
+            return days(actor, null);
+        }
+        Instant now = clock.instant();
+        Set<LocalDate> full = new HashSet<>(catalogue.full(actor, item, ChinaTime.date(now)));
+        full.remove(Bookings.week(ChinaTime.date(detail.times().getFirst().start())));
+        return DayChoice.from(now, item.leadDays(), full);
     }
 
     /** Days for this service, or for anything. */

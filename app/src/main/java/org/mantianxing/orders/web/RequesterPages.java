@@ -70,10 +70,11 @@ class RequesterPages {
     }
 
     private ModelAndView page(Actor actor, UUID id, Form form) {
+        PhoneOrder it = phone.get(actor, id);
         return new ModelAndView("orders/" + form.view())
-                .addObject("it", phone.get(actor, id))
+                .addObject("it", it)
                 .addObject("typed", form.typed())
-                .addObject("days", orderings.days(actor, null))
+                .addObject("days", orderings.daysOf(actor, it.detail()))
                 .addObject("reasons", reasons(actor, form.may()));
     }
 
