@@ -26,6 +26,8 @@ import org.mantianxing.kernel.Ids;
 import org.mantianxing.kernel.Invalid;
 import org.mantianxing.testing.JourneyTest;
 import org.mantianxing.testing.Place;
+import org.mantianxing.testing.SignedIn;
+import org.mantianxing.testing.Visitor;
 import org.mantianxing.testing.World;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -47,6 +49,9 @@ class CapacityTest {
 
     @Autowired
     Orders orders;
+
+    @Autowired
+    SignedIn signedIn;
 
     Place place;
     UUID item;
@@ -109,6 +114,25 @@ class CapacityTest {
                     .isInstanceOf(Invalid.class);
             assertThat(orders.get(person, next).times()).containsExactly(slot(SATURDAY.plus(WEEK)));
         });
+    }
+
+    @Test
+    void whoChangesAnOrderIsOfferedTheDaysThatCanStillBeHad() {
+        Actor person = place.ask(() -> world.resident(1, "李阿婆"));
+        UUID first = place.ask(() -> place(person, SATURDAY));
+        UUID next = place.ask(() -> place(person, SATURDAY.plus(WEEK)));
+        place.inside(() -> {
+            place(person, SATURDAY);
+            place(person, SATURDAY);
+        });
+        Visitor phone = signedIn.as(place, person);
+        assertThat(phone.get("/orders/" + first + "/change").body())
+                .as("a day of its own week")
+                .contains("2026-03-13");
+        assertThat(phone.get("/orders/" + next + "/change").body())
+                .as("a day of a week that others have filled")
+                .doesNotContain("2026-03-13")
+                .contains("2026-03-20");
     }
 
     private Item item() {
