@@ -16,6 +16,7 @@ import org.mantianxing.activities.Attendance.Proof;
 import org.mantianxing.kernel.Actor;
 import org.mantianxing.kernel.ChinaTime;
 import org.mantianxing.kernel.Conflict;
+import org.mantianxing.kernel.Packed;
 import org.mantianxing.kernel.Refused;
 import org.mantianxing.kernel.Words;
 import org.mantianxing.records.NewHours;
@@ -116,7 +117,7 @@ class Endings {
                 out,
                 HoursRule.minutes(in, out, activity.start(), activity.end()),
                 HoursRule.grade(one.inBy(), outBy),
-                said(one.inBy(), "到", in) + "，" + said(outBy, "走", out));
+                said(in, one.inBy(), out, outBy));
     }
 
     private void credit(Actor actor, Activity activity, Credit credit) {
@@ -139,8 +140,15 @@ class Endings {
                         credit.to()));
     }
 
-    /** 9:02 到（签到码）. */
-    private static String said(@Nullable Proof by, String verb, Instant at) {
-        return ChinaTime.local(at).format(TIME) + " " + verb + "（" + (by == null ? "" : by.words()) + "）";
+    private static String said(Instant in, @Nullable Proof inBy, Instant out, Proof outBy) {
+        return Packed.of("{0} 到（{1}），{2} 走（{3}）", time(in), words(inBy), time(out), words(outBy));
+    }
+
+    private static String time(Instant at) {
+        return ChinaTime.local(at).format(TIME);
+    }
+
+    private static Words words(@Nullable Proof by) {
+        return Words.of(by == null ? "" : by.words());
     }
 }

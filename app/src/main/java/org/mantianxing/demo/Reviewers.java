@@ -50,10 +50,14 @@ final class Reviewers {
     }
 
     void accept(OrderStepped it, Story story) {
-        if (story.smooth() || chance.chance(0.97)) {
-            Actor reviewer = reviewer(null);
-            time.at(soon(story, 600), () -> orders.accept(reviewer, it.order()));
-        }
+        Actor reviewer = reviewer(null);
+        boolean overlooked = !story.smooth() && !chance.chance(0.97);
+        time.at(overlooked ? late() : soon(story, 600), () -> orders.accept(reviewer, it.order()));
+    }
+
+    /** Some things lie for two or three days, and then somebody does take them up. */
+    private Instant late() {
+        return Day.office(time.now().plus(Duration.ofHours(chance.between(40, 80))));
     }
 
     void review(OrderStepped it, Story story) {
@@ -141,10 +145,10 @@ final class Reviewers {
     void unmet(OrderStepped it, Story story) {
         Actor reviewer = reviewer(it.claimedBy());
         double drawn = chance.share();
-        time.at(soon(story, 900), () -> {
-            if (drawn < 0.5) {
+        time.at(drawn < 0.9 ? soon(story, 900) : late(), () -> {
+            if (drawn < 0.6) {
                 orders.reopen(reviewer, it.order(), wishes.again(time.now(), 90), "和您电话说好了，换个时间再找人");
-            } else if (drawn < 0.75) {
+            } else {
                 orders.refuse(reviewer, it.order(), "notime", "问了附近的队伍，这阵子都没有合适的人，很抱歉");
             }
         });

@@ -15,6 +15,7 @@ import org.mantianxing.identity.Account;
 import org.mantianxing.identity.OwnData;
 import org.mantianxing.kernel.Actor;
 import org.mantianxing.kernel.ChinaTime;
+import org.mantianxing.kernel.Packed;
 import org.mantianxing.kernel.Page;
 import org.mantianxing.kernel.Words;
 import org.mantianxing.messages.Message;
@@ -107,7 +108,7 @@ class OwnCopy {
                 line.startedAt(),
                 line.endedAt(),
                 line.minutes(),
-                line.grade().words() + " " + line.evidence(),
+                line.grade().words() + " " + Packed.chinese(line.evidence()),
                 line.recordedName(),
                 line.recordedAt(),
                 line.reason());
