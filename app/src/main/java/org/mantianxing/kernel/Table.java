@@ -21,11 +21,17 @@ public record Table(Words name, List<Words> headings, Iterable<List<@Nullable Ob
         headings = List.copyOf(headings);
     }
 
-    /** The rows of a list that is read a page at a time, as they are written. {@code page} takes the key of the last row. */
+    /**
+     * The rows of a list that is read a page at a time, as they are written; the first page at once, so that whoever may
+     * not read it is refused before anything is written.
+     *
+     * @param page takes the key of the last row, null for the first page
+     */
     public static <T> Iterable<List<@Nullable Object>> paged(
             Function<@Nullable String, Page<T>> page, Function<T, List<@Nullable Object>> cells) {
+        Page<T> first = page.apply(null);
         return () -> new Iterator<>() {
-            private Page<T> now = page.apply(null);
+            private Page<T> now = first;
             private Iterator<T> rows = now.rows().iterator();
 
             @Override

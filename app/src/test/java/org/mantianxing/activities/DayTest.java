@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.mantianxing.kernel.Actor;
 import org.mantianxing.kernel.Conflict;
 import org.mantianxing.kernel.NotFound;
+import org.mantianxing.kernel.Packed;
 import org.mantianxing.kernel.Refused;
 import org.mantianxing.records.HoursLine;
 import org.mantianxing.records.NewHours.Grade;
@@ -177,7 +178,7 @@ class DayTest {
             place.after(Duration.ofMinutes(1));
             Activity now = activities.get(anybody, id);
             assertThat(now.state()).isEqualTo(ActivityState.UNMET);
-            assertThat(now.endedWords()).contains("共发出 0 份邀请", "需要 3 人，报名 1 人");
+            assertThat(Packed.chinese(now.endedWords())).contains("共发出 0 份邀请", "需要 3 人，报名 1 人");
             assertThat(heard.of(id, ActivityEvent.Unmet.class).getFirst().holders())
                     .containsExactly(anybody.id());
         });

@@ -12,6 +12,7 @@ import org.mantianxing.activities.Activities;
 import org.mantianxing.kernel.Actor;
 import org.mantianxing.kernel.Invalid;
 import org.mantianxing.kernel.NotFound;
+import org.mantianxing.kernel.Packed;
 import org.mantianxing.orders.Order;
 import org.mantianxing.orders.OrderDetail;
 import org.mantianxing.orders.OrderState;
@@ -56,7 +57,9 @@ class OrderAftercareTest {
     void anUnmetOrderSaysWhatWasTriedAndIsArrangedOnceMore() {
         place.inside(() -> {
             Made made = ordering.unmet(place);
-            assertThat(orders.get(centre, made.id()).lines().getLast().words()).contains("报名 0 人");
+            assertThat(Packed.chinese(
+                            orders.get(centre, made.id()).lines().getLast().words()))
+                    .contains("报名 0 人");
             TimeSlot past = new TimeSlot(World.MORNING, World.MORNING.plusSeconds(3600));
             assertThatThrownBy(() -> orders.reopen(centre, made.id(), past, "")).isInstanceOf(Invalid.class);
             orders.reopen(centre, made.id(), nextWeek(), "改到下周六");

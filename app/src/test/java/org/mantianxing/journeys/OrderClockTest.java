@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.mantianxing.district.Settings;
 import org.mantianxing.kernel.Actor;
 import org.mantianxing.kernel.ChinaTime;
+import org.mantianxing.kernel.Packed;
 import org.mantianxing.orders.Crew;
 import org.mantianxing.orders.Order;
 import org.mantianxing.orders.OrderLine;
@@ -147,7 +148,7 @@ class OrderClockTest {
         place.clock().moveTo(Ordering.SATURDAY);
         place.after(Duration.ZERO);
         assertThat(now(made).state()).isEqualTo(OrderState.UNMET);
-        assertThat(last(made).words()).isEqualTo("约定的时间到了，天星社区还没有发布招募");
+        assertThat(Packed.chinese(last(made).words())).isEqualTo("约定的时间到了，天星社区还没有发布招募");
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.mantianxing.kernel.Actor;
 import org.mantianxing.kernel.Conflict;
 import org.mantianxing.kernel.Invalid;
 import org.mantianxing.kernel.NotFound;
+import org.mantianxing.kernel.Packed;
 import org.mantianxing.orders.Correction;
 import org.mantianxing.orders.Crew;
 import org.mantianxing.orders.NewOrder;
@@ -172,7 +173,7 @@ class OrderReviewTest {
             assertThat(seen.order().start()).isEqualTo(later.start());
             assertThat(seen.order().placeMasked()).isEqualTo("天星社区 天星小区*幢*室");
             assertThat(seen.seats()).containsExactlyElementsOf(right.seats());
-            assertThat(seen.lines().getLast().words()).isEqualTo("标题、志愿者人数、服务时长、注意事项、时间");
+            assertThat(Packed.chinese(seen.lines().getLast().words())).isEqualTo("标题、志愿者人数、服务时长、注意事项、时间");
         });
     }
 
