@@ -45,8 +45,17 @@ class Crowd {
         this.clock = clock;
     }
 
-    /** Whoever fits the need, among others; with those whom one rule keeps out, if {@code nearly} as well. */
-    List<Candidate> around(Activity activity, Need need, boolean nearly) {
+    /** Whoever fits the need, among others, and those whom one rule keeps out; with what they were asked and did lately. */
+    List<Candidate> around(Activity activity, Need need) {
+        return lately(sketches(activity, need, 1));
+    }
+
+    /** Whoever fits the need, among others; as if nobody had been asked or had served lately. */
+    List<Candidate> sketches(Activity activity, Need need) {
+        return sketches(activity, need, 0);
+    }
+
+    private List<Candidate> sketches(Activity activity, Need need, int misses) {
         List<Volunteer> around = volunteers.candidates(
                 Actor.CLOCK,
                 new Sieve(
@@ -54,14 +63,10 @@ class Crowd {
                         need.slots(),
                         activity.lon(),
                         activity.lat(),
-                        nearly ? 1 : 0));
-        Instant since = clock.instant().minus(LATELY);
+                        misses));
         Set<UUID> busy = new HashSet<>(seats.busy(activity.start(), activity.end()));
         Set<UUID> mates = mates(activity);
         Map<UUID, Earlier> earlier = earlier(activity);
-        Among among = new Among(around.stream().map(Volunteer::id).toList());
-        Map<UUID, List<Instant>> asked = asks.asked(among, since);
-        Map<UUID, List<Instant>> served = asks.served(among, since);
         return around.stream()
                 .map(one -> candidate(
                         one,
@@ -69,8 +74,20 @@ class Crowd {
                                 busy.contains(one.id()),
                                 mates.contains(one.id()),
                                 earlier.getOrDefault(one.id(), Earlier.NOTHING)),
-                        asked.getOrDefault(one.id(), List.of()),
-                        served.getOrDefault(one.id(), List.of())))
+                        List.of(),
+                        List.of()))
+                .toList();
+    }
+
+    /** These people with what they were asked and did lately. */
+    List<Candidate> lately(List<Candidate> sketches) {
+        Instant since = clock.instant().minus(LATELY);
+        Among among = new Among(sketches.stream().map(Candidate::id).toList());
+        Map<UUID, List<Instant>> asked = asks.asked(among, since);
+        Map<UUID, List<Instant>> served = asks.served(among, since);
+        return sketches.stream()
+                .map(one ->
+                        one.lately(asked.getOrDefault(one.id(), List.of()), served.getOrDefault(one.id(), List.of())))
                 .toList();
     }
 

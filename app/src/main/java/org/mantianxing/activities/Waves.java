@@ -44,14 +44,16 @@ class Waves {
         this.clock = clock;
     }
 
-    private Ranking rank(Activity activity, int k, boolean nearly) {
-        Need need = sides.needs().of(activity);
-        return Matching.rank(need, sides.crowd().around(activity, need, nearly), clock.instant(), k);
-    }
-
     /** Also whom one rule keeps out. */
     Ranking shown(Activity activity) {
-        return rank(activity, SHOWN, true);
+        Need need = sides.needs().of(activity);
+        return Matching.rank(need, sides.crowd().around(activity, need), clock.instant(), SHOWN);
+    }
+
+    private List<Match> best(Activity activity, int k) {
+        Need need = sides.needs().of(activity);
+        Crowd crowd = sides.crowd();
+        return Matching.best(need, crowd.sketches(activity, need), crowd::lately, clock.instant(), k);
     }
 
     /** A wave that somebody sends by hand: at once, and in full. Tells how many were asked. */
@@ -106,7 +108,7 @@ class Waves {
     }
 
     private int wave(Actor actor, Activity activity, int size, Instant expires) {
-        List<Match> chosen = rank(activity, size, false).ranked();
+        List<Match> chosen = best(activity, size);
         Phrasebook words = new Phrasebook(catalogue.skills(Actor.CLOCK));
         int number = activity.waves() + 1;
         int sent = 0;

@@ -59,6 +59,13 @@ public record Candidate(
         served = List.copyOf(served);
     }
 
+    /** The same person, with what was learnt of them meanwhile. */
+    public Candidate lately(List<Instant> nowAsked, List<Instant> nowServed) {
+        return new Candidate(
+                id, skills, free, home, maxMetres, birthYear, active, busy, teamMate, wish, earlier, path, nowAsked,
+                nowServed);
+    }
+
     /** The same person, had nobody asked them yet: for whoever looks around by themselves. */
     public Candidate unasked() {
         return new Candidate(

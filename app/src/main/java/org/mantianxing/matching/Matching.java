@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.PriorityQueue;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,9 @@ public final class Matching {
                 .reversed()
                 .thenComparing(one -> one.candidate().id());
     }
+
+    /** So many are looked up at once at least. */
+    private static final int CHUNK = 64;
 
     private Matching() {}
 
@@ -50,6 +54,36 @@ public final class Matching {
                         .toList(),
                 fitting,
                 missing);
+    }
+
+    /**
+     * The {@code k} best of those who fit, exactly those of {@link #rank}, where it costs something to learn how often
+     * somebody was asked and served lately: only those are looked up who may still be among the best. Load can only take
+     * points away, so whoever stands behind the last of the best without any stays behind.
+     *
+     * @param sketches the candidates as if none was asked or served lately
+     * @param known the same candidates with what is known of them
+     */
+    public static List<Match> best(
+            Need need, Collection<Candidate> sketches, UnaryOperator<List<Candidate>> known, Instant now, int k) {
+        List<Scored> hopes = sketches.stream()
+                .filter(candidate -> fits(need, candidate, now))
+                .map(candidate -> new Scored(Scores.points(need, candidate, now), candidate, null))
+                .sorted(Scored.BETTER)
+                .toList();
+        Best<Scored> best = new Best<>(k, Scored.BETTER);
+        int chunk = Math.max(CHUNK, 4 * k);
+        for (int at = 0; at < hopes.size() && best.stillOpenTo(hopes.get(at)); at += chunk) {
+            List<Candidate> next = hopes.subList(at, Math.min(at + chunk, hopes.size())).stream()
+                    .map(Scored::candidate)
+                    .toList();
+            known.apply(next).stream()
+                    .filter(candidate -> fits(need, candidate, now))
+                    .forEach(candidate -> best.offer(new Scored(Scores.points(need, candidate, now), candidate, null)));
+        }
+        return best.sorted().stream()
+                .map(one -> Scores.score(need, one.candidate(), now))
+                .toList();
     }
 
     /** Everything that keeps somebody out who comes by themselves. */
@@ -112,8 +146,13 @@ public final class Matching {
             this.heap = new PriorityQueue<>(Math.max(1, k), better.reversed());
         }
 
+        /** Whether somebody as good as this would be taken in. */
+        boolean stillOpenTo(T one) {
+            return k > 0 && (heap.size() < k || better.compare(one, heap.peek()) < 0);
+        }
+
         void offer(T one) {
-            if (heap.size() == k && better.compare(one, heap.peek()) > 0) {
+            if (!stillOpenTo(one)) {
                 return;
             }
             heap.add(one);
