@@ -39,15 +39,16 @@ class DemoSupply {
         }
     }
 
-    /** A team of that place where the row wants one. */
+    /** The team of that place that the row names, or any where it says {@code team}. */
     private static Supplier supplier(Site place, String team, List<Team> teams) {
         @Nullable
         Team one = team.isEmpty()
                 ? null
                 : teams.stream()
                         .filter(each -> each.site().equals(place.id()))
+                        .filter(each -> team.equals("team") || each.name().equals(team))
                         .findFirst()
-                        .orElse(null);
+                        .orElseThrow(() -> new IllegalStateException("No team " + team + " at " + place.name()));
         return new Supplier(
                 place.id(), place.path(), one == null ? null : one.id(), one == null ? place.name() : one.name());
     }

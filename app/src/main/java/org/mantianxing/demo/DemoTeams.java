@@ -49,7 +49,23 @@ class DemoTeams {
                     row.get("about"));
         }
         more(byName, places.values(), atLeast);
+        units(byName, places);
         return List.copyOf(byName.values());
+    }
+
+    /** Hospitals, schools and shops of the alliance: at home at the centre, since they come to the whole district. */
+    private void units(Map<String, Team> byName, Map<String, Site> places) {
+        Site centre = of(places.values(), Site.Level.CENTRE).getFirst();
+        for (Table.Row row : Table.of("demo/alliance-units.tsv").rows()) {
+            String name = row.get("name");
+            found(
+                    byName,
+                    Team.Kind.UNIT,
+                    name.endsWith("队") || name.endsWith("站") ? name : name + "志愿服务队",
+                    null,
+                    centre,
+                    "同心盟成员单位，能带来：" + row.get("offers").replace("|", "、") + "。");
+        }
     }
 
     private void more(Map<String, Team> byName, Collection<Site> places, int atLeast) {

@@ -23,7 +23,9 @@ public record Team(
         /** A team of a practice point. */
         POINT("实践点服务队"),
         /** A social group. */
-        SOCIAL("社会志愿服务团队");
+        SOCIAL("社会志愿服务团队"),
+        /** Of a member unit of the alliance (同心盟): a hospital, a school, a shop. */
+        UNIT("成员单位服务队");
 
         private final String words;
 
