@@ -1,0 +1,177 @@
+package org.mantianxing.browser;
+
+import java.util.List;
+import java.util.UUID;
+import org.mantianxing.activities.Activities;
+import org.mantianxing.activities.Call;
+import org.mantianxing.catalogue.Catalogue;
+import org.mantianxing.identity.Accounts;
+import org.mantianxing.kernel.Actor;
+import org.mantianxing.orders.OrderState;
+import org.mantianxing.orders.Ordering;
+import org.mantianxing.orders.Ordering.Made;
+import org.mantianxing.records.Records;
+import org.mantianxing.teams.Brand;
+import org.mantianxing.teams.NewTeam;
+import org.mantianxing.teams.Team;
+import org.mantianxing.teams.Teams;
+import org.mantianxing.testing.Place;
+import org.mantianxing.testing.World;
+import org.springframework.stereotype.Component;
+
+/** A district in which every page has something to show, and where each page is. */
+@Component
+class EveryPage {
+    private final Ordering ordering;
+    private final Activities activities;
+    private final Catalogue catalogue;
+    private final Teams teams;
+    private final Records records;
+    private final Accounts accounts;
+
+    EveryPage(
+            Ordering ordering,
+            Activities activities,
+            Catalogue catalogue,
+            Teams teams,
+            Records records,
+            Accounts accounts) {
+        this.ordering = ordering;
+        this.activities = activities;
+        this.catalogue = catalogue;
+        this.teams = teams;
+        this.records = records;
+        this.accounts = accounts;
+    }
+
+    /** A page: its route, whose it is, where it stands; nobody's are for visitors. */
+    record Stop(
+            String route, @org.jspecify.annotations.Nullable Actor whose, String address) {}
+
+    List<Stop> of(Place place) {
+        return place.ask(() -> furnish(place));
+    }
+
+    private List<Stop> furnish(Place place) {
+        Actor centre = place.centreAdmin();
+        Actor star = place.starAdmin();
+        catalogue.seedMenu(centre);
+        Made rated = made(place, OrderState.RATED);
+        Made completed = made(place, OrderState.COMPLETED);
+        Made asked = made(place, OrderState.ASKED_BACK);
+        Made called = made(place, OrderState.STAFFED);
+        Made sent = made(place, OrderState.DISPATCHED);
+        Made placed = made(place, OrderState.PLACED);
+        UUID item = catalogue
+                .named(Actor.VISITOR, List.of("free-haircut"))
+                .getFirst()
+                .id();
+        Actor helper = accounts.actor(rated.volunteers().getFirst().id());
+        UUID team = teams.found(
+                        star,
+                        new NewTeam(Team.Kind.SQUAD, "星期六小队", null, place.star().id(), "每个星期六出摊。"))
+                .id();
+        teams.join(star, team, helper.id());
+        teams.nameLeader(star, team, helper.id());
+        Actor leader = accounts.actor(helper.id());
+        teams.addBrand(
+                centre,
+                new Brand(
+                        "saturday",
+                        "星期六志愿服务",
+                        "每个星期六，广场上见",
+                        "磨刀的、理发的，一到星期六就都来了。",
+                        5,
+                        place.north().id(),
+                        team,
+                        List.of("free-haircut")));
+        UUID call = activities.openCall(star, Call.at(place).build());
+        UUID line = records.lines(centre, leader.id()).getFirst().id();
+        Actor granny = placed.requester();
+        String orders = "/console/orders/";
+        return List.of(
+                new Stop("/", null, "/"),
+                new Stop("/brands", null, "/brands"),
+                new Stop("/brands/{code}", null, "/brands/saturday"),
+                new Stop("/callback", null, "/callback"),
+                new Stop("/menu", null, "/menu"),
+                new Stop("/menu/{id}", null, "/menu/" + item),
+                new Stop("/menu/where", null, "/menu/where"),
+                new Stop("/sign-in", null, "/sign-in"),
+                new Stop("/console/sign-in", null, "/console/sign-in"),
+                new Stop("/sites", null, "/sites"),
+                new Stop("/sites/{id}", null, "/sites/" + place.star().id()),
+                new Stop("/t/{tracking}", null, "/t/" + ordering.now(placed).tracking()),
+                new Stop("/tasks", null, "/tasks"),
+                new Stop("/tasks/{id}", null, "/tasks/" + call),
+                new Stop("/teams", null, "/teams"),
+                new Stop("/teams/{id}", null, "/teams/" + team),
+                new Stop("/outbox", centre, "/outbox"),
+                new Stop("/orders", granny, "/orders"),
+                new Stop("/orders/new", granny, "/orders/new"),
+                new Stop("/orders/{id}", granny, "/orders/" + placed.id()),
+                new Stop("/orders/{id}/change", granny, "/orders/" + placed.id() + "/change"),
+                new Stop("/orders/{id}/cancel", granny, "/orders/" + placed.id() + "/cancel"),
+                new Stop("/orders/{id}/answer", asked.requester(), "/orders/" + asked.id() + "/answer"),
+                new Stop("/orders/{id}/rate", completed.requester(), "/orders/" + completed.id() + "/rate"),
+                new Stop("/orders/{id}/complain", completed.requester(), "/orders/" + completed.id() + "/complain"),
+                new Stop("/orders/{id}", rated.requester(), "/orders/" + rated.id()),
+                new Stop("/messages", granny, "/messages"),
+                new Stop("/me", granny, "/me"),
+                new Stop("/me/volunteer", granny, "/me/volunteer"),
+                new Stop("/me/devices", granny, "/me/devices"),
+                new Stop("/me/data", leader, "/me/data"),
+                new Stop("/me/leave", leader, "/me/leave"),
+                new Stop("/me", leader, "/me"),
+                new Stop("/me/offers", leader, "/me/offers"),
+                new Stop("/me/record", leader, "/me/record"),
+                new Stop("/tasks", leader, "/tasks"),
+                new Stop("/tasks/mine", leader, "/tasks/mine"),
+                new Stop("/tasks/{id}/lead", star, "/tasks/" + called.activity() + "/lead"),
+                new Stop("/console", centre, "/console"),
+                new Stop("/console/desk", centre, "/console/desk"),
+                new Stop("/console/orders", centre, "/console/orders"),
+                new Stop("/console/orders/{id}", centre, orders + placed.id()),
+                new Stop("/console/orders/{id}/slip", centre, orders + placed.id() + "/slip"),
+                new Stop("/console/orders/{id}", star, orders + sent.id()),
+                new Stop("/console/orders/{id}/call", star, orders + sent.id() + "/call"),
+                new Stop("/console/upward", star, "/console/upward"),
+                new Stop("/console/pick", star, "/console/pick"),
+                new Stop("/console/activities", star, "/console/activities"),
+                new Stop("/console/activities/new", star, "/console/activities/new"),
+                new Stop("/console/activities/{id}", star, "/console/activities/" + call),
+                new Stop("/console/activities/{id}/people", star, "/console/activities/" + call + "/people"),
+                new Stop("/console/menu", centre, "/console/menu?show=all"),
+                new Stop("/console/menu/new", star, "/console/menu/new"),
+                new Stop("/console/menu/{id}", centre, "/console/menu/" + item),
+                new Stop("/console/menu/{id}/change", centre, "/console/menu/" + item + "/change"),
+                new Stop("/console/volunteers", star, "/console/volunteers"),
+                new Stop("/console/volunteers/{id}", star, "/console/volunteers/" + leader.id()),
+                new Stop("/console/records/{line}", centre, "/console/records/" + line),
+                new Stop("/console/teams", star, "/console/teams"),
+                new Stop("/console/teams/new", star, "/console/teams/new"),
+                new Stop("/console/teams/{id}", star, "/console/teams/" + team),
+                new Stop("/console/sites", centre, "/console/sites"),
+                new Stop(
+                        "/console/sites/{id}",
+                        centre,
+                        "/console/sites/" + place.star().id()),
+                new Stop(
+                        "/console/sites/{id}/add",
+                        centre,
+                        "/console/sites/" + place.north().id() + "/add"),
+                new Stop("/console/people", centre, "/console/people"),
+                new Stop("/console/people/new", centre, "/console/people/new"),
+                new Stop("/console/people/{id}", centre, "/console/people/" + star.id()),
+                new Stop("/console/settings", centre, "/console/settings"),
+                new Stop("/console/settings/holidays", centre, "/console/settings/holidays"),
+                new Stop("/console/audit", place.auditor(), "/console/audit"),
+                new Stop("/console/deliveries", centre, "/console/deliveries"),
+                new Stop("/console/security", star, "/console/security"));
+    }
+
+    private Made made(Place place, OrderState state) {
+        place.clock().moveTo(World.MORNING);
+        return ordering.in(place, state);
+    }
+}
