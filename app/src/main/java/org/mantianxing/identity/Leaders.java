@@ -39,7 +39,7 @@ public class Leaders {
             throw new Conflict("已经是这支队伍的负责人了");
         }
         store.insertGrant(Ids.at(clock.instant()), account, Grant.ofTeam(team), actor.account(), clock.instant());
-        audit.write(actor, "GRANT", account, Role.TEAM_LEADER.name());
+        audit.write(actor, "GRANT", account, Role.TEAM_LEADER.words());
     }
 
     /** Ends it; throws Conflict for who is no leader. */
@@ -49,7 +49,7 @@ public class Leaders {
         if (store.endLeadership(account, team, clock.instant()) == 0) {
             throw new Conflict("现在不是这支队伍的负责人");
         }
-        audit.write(actor, "GRANT_END", account, Role.TEAM_LEADER.name());
+        audit.write(actor, "GRANT_END", account, Role.TEAM_LEADER.words());
     }
 
     /** Ends the lead of everybody who leads the team. */

@@ -71,6 +71,12 @@ class TeamDeskTest {
         assertThat(star.get("/console/teams").text()).contains("天星小队", "沈**");
         Visitor leader = signedIn.as(place, shen);
         assertThat(leader.get("/me").text()).contains("我带的团队", "天星小队");
+        assertThat(leader.get("/me/data").text()).contains("您成为团队负责人");
+        assertThat(signedIn.as(place, place.auditor())
+                        .get("/console/audit?action=GRANT")
+                        .text())
+                .contains("团队负责人")
+                .doesNotContain("TEAM_LEADER");
         assertThat(leader.get(team).text()).contains("加队员").doesNotContain("解散", "设为负责人");
         Actor wang = place.ask(() -> folk.volunteer(place, "王五", 0));
         assertThat(leader.follow(leader.post(team + "/members", "who", phone(wang)))

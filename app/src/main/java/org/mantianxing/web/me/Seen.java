@@ -1,5 +1,6 @@
 package org.mantianxing.web.me;
 
+import java.util.stream.Stream;
 import org.mantianxing.identity.AuditLine;
 import org.mantianxing.kernel.Actor;
 import org.mantianxing.kernel.Role;
@@ -43,12 +44,12 @@ public record Seen(AuditLine line, Words what, boolean looked) {
         };
     }
 
-    private static Words role(String name) {
-        for (Role role : Role.values()) {
-            if (role.name().equals(name)) {
-                return Words.of(role.words());
-            }
-        }
-        return Words.of("工作人员");
+    /** As the trail names a role; a role that is no more is told as what it was for. */
+    private static Words role(String words) {
+        return Stream.of(Role.values())
+                .filter(role -> role.words().equals(words))
+                .findFirst()
+                .map(role -> Words.of(role.words()))
+                .orElse(Words.of("工作人员"));
     }
 }
