@@ -166,10 +166,7 @@ class Crowd {
     private static Earlier standing(String how) {
         return switch (how) {
             case "SEAT", "STANDBY" -> Earlier.HOLDS_SEAT;
-            case "DECLINED" -> Earlier.DECLINED;
-            case "WITHDRAWN" -> Earlier.WITHDREW;
-            case "CLOSED" -> Earlier.NOTHING;
-            default -> Earlier.ASKED;
+            default -> Dealings.after(Offer.State.valueOf(how));
         };
     }
 

@@ -26,21 +26,22 @@ record Dealings(List<Asked> offers, List<UUID> standbys, List<Span> seats) {
         boolean open(Instant now) {
             return state == Offer.State.SENT && expiresAt.isAfter(now);
         }
+    }
 
-        private Earlier earlier() {
-            return switch (state) {
-                case DECLINED -> Earlier.DECLINED;
-                case WITHDRAWN -> Earlier.WITHDREW;
-                case CLOSED -> Earlier.NOTHING;
-                default -> Earlier.ASKED;
-            };
-        }
+    /** What an offer in this state leaves between its receiver and the call. */
+    static Earlier after(Offer.State state) {
+        return switch (state) {
+            case DECLINED -> Earlier.DECLINED;
+            case WITHDRAWN -> Earlier.WITHDREW;
+            case CLOSED -> Earlier.NOTHING;
+            case SENT, ACCEPTED, EXPIRED -> Earlier.ASKED;
+        };
     }
 
     /** How they stand to each call that they have had to do with. */
     Map<UUID, Earlier> earlier() {
         Map<UUID, Earlier> earlier = new HashMap<>();
-        offers.forEach(one -> earlier.put(one.activity(), one.earlier()));
+        offers.forEach(one -> earlier.put(one.activity(), after(one.state())));
         standbys.forEach(activity -> earlier.put(activity, Earlier.HOLDS_SEAT));
         seats.forEach(seat -> earlier.put(seat.activity(), Earlier.HOLDS_SEAT));
         return earlier;

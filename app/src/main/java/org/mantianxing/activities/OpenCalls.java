@@ -26,6 +26,9 @@ import org.springframework.stereotype.Component;
 class OpenCalls {
     private static final Duration OLDEST = Duration.ofSeconds(2);
     private static final Set<ActivityState> RECRUITING = Set.of(ActivityState.RECRUITING);
+    /** Read from so long ago, so that whoever looked at the clock before this was read is answered too. */
+    private static final Duration EARLIER = Duration.ofMinutes(1);
+
     /** Of more than these, lists are read from the database. */
     private static final int MOST = 2_000;
 
@@ -57,8 +60,7 @@ class OpenCalls {
     }
 
     private static Board read(CallStore store, Needs needs, Instant now) {
-        // A list asked for in the same instant is answered too.
-        Instant after = now.minusMillis(1);
+        Instant after = now.minus(EARLIER);
         List<Activity> recruiting = store.recruiting(after, MOST);
         List<Activity> open = recruiting.stream()
                 .filter(one -> one.openSignUp() && one.open() > 0)

@@ -77,6 +77,7 @@ class Demo {
         Invention chance = new Invention(330411);
         Cast cast = stage.set(scale, chance, start);
         life.live(scale, cast, chance, now);
+        stage.setLately(cast, now);
         settings.set(Actor.CLOCK, DONE, "true");
     }
 }

@@ -1,5 +1,6 @@
 package org.mantianxing.demo;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -58,7 +59,7 @@ class DemoStage {
         Staff staff = ground.staff().hire(places);
         List<Team> all = ground.teams().found(places, scale.teams());
         ground.brands().add(places, all);
-        ground.supply().offer(staff, places, all);
+        ground.supply().offer(staff, places.values(), all);
         LOG.info(
                 "Demo: {} places, {} services, {} teams",
                 places.size(),
@@ -82,6 +83,13 @@ class DemoStage {
                 leaders,
                 settled.all(),
                 ground.residents().enrol(chance, stations, scale.residents()));
+    }
+
+    /** What came to be just before the demo opens. */
+    void setLately(Cast cast, Instant now) {
+        clock.moveTo(now.minus(Duration.ofHours(30)));
+        ground.supply().offerLately(cast.staff(), cast.places(), cast.teams().values());
+        clock.moveTo(now);
     }
 
     /** Two of three volunteers join a team near home; the first of each team leads it. */

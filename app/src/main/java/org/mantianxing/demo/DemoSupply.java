@@ -1,8 +1,9 @@
 package org.mantianxing.demo;
 
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.mantianxing.catalogue.Item;
 import org.mantianxing.catalogue.ItemSeat;
@@ -17,16 +18,28 @@ import org.springframework.stereotype.Component;
 /** What stations, towns and teams supply: some on the menu, some that wait, one that was sent back. */
 @Component
 class DemoSupply {
+    private static final String WAITING = "waiting";
     private final Supply supply;
 
     DemoSupply(Supply supply) {
         this.supply = supply;
     }
 
-    void offer(Staff staff, Map<String, Site> places, List<Team> teams) {
+    /** What is listed, and what was sent back, when the demo begins. */
+    void offer(Staff staff, Collection<Site> places, Collection<Team> teams) {
+        rows(row -> !row.get("then").equals(WAITING), staff, places, teams);
+    }
+
+    /** What still waits for the level above when the demo opens. */
+    void offerLately(Staff staff, Collection<Site> places, Collection<Team> teams) {
+        rows(row -> row.get("then").equals(WAITING), staff, places, teams);
+    }
+
+    private void rows(Predicate<Table.Row> which, Staff staff, Collection<Site> places, Collection<Team> teams) {
         Actor centre = staff.centre().getFirst();
-        for (Table.Row row : Table.of("demo/supply.tsv").rows()) {
-            Site place = places.values().stream()
+        for (Table.Row row :
+                Table.of("demo/supply.tsv").rows().stream().filter(which).toList()) {
+            Site place = places.stream()
                     .filter(site -> site.name().startsWith(row.get("place")))
                     .findFirst()
                     .orElseThrow(() -> new IllegalStateException("No place " + row.get("place")));
@@ -40,7 +53,7 @@ class DemoSupply {
     }
 
     /** The team of that place that the row names, or any where it says {@code team}. */
-    private static Supplier supplier(Site place, String team, List<Team> teams) {
+    private static Supplier supplier(Site place, String team, Collection<Team> teams) {
         @Nullable
         Team one = team.isEmpty()
                 ? null

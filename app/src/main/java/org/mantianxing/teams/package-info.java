@@ -1,4 +1,4 @@
-/** The team tree (detachment, branch, squad, point teams, social groups), its members, and the brands. */
+/** The team tree (detachment, branch, squad, point teams, social groups, member units), its members, and the brands. */
 @ApplicationModule(
         displayName = "Teams",
         allowedDependencies = {"kernel", "district", "identity"})

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
@@ -23,12 +25,17 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.ViewResolver;
-import org.springframework.web.util.UriUtils;
 
 /** Lists as Excel sheets, written row by row while they are read. Who takes a list away is in the audit trail. */
 @Component
 class SheetView implements View, ViewResolver, Ordered {
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    /** Parameters that narrow a list. */
+    private static final Pattern FILTER = Pattern.compile("(?!as|after)[a-z]{1,12}");
+
+    /** Codes, states and ids of sites; nothing that somebody typed. */
+    private static final Pattern CODE = Pattern.compile("1|[A-Za-z_-]{1,40}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
     private static final int FLUSHED = 500;
     private static final int WIDTH = 18;
     private final Dictionary dictionary;
@@ -118,15 +125,17 @@ class SheetView implements View, ViewResolver, Ordered {
         return dictionary.say(language, words.text(), words.arguments());
     }
 
-    /** The list and how it was narrowed. */
+    /** The list and how it was narrowed; what was looked for may be a name or a number, and stays out of the trail. */
     private static String told(Table table, HttpServletRequest request) {
-        String query = request.getQueryString() == null
-                ? ""
-                : UriUtils.decode(request.getQueryString(), StandardCharsets.UTF_8)
-                        .replaceAll("(^|&)as=xlsx", "")
-                        .replaceAll("(?<=^|&)[a-z]+=(&|$)", "")
-                        .replaceAll("^&+|&+$", "");
-        String line = table.name().chinese() + (query.isEmpty() ? "" : "（" + query + "）");
-        return line.length() > 200 ? line.substring(0, 200) : line;
+        String filters = request.getParameterMap().entrySet().stream()
+                .filter(one -> FILTER.matcher(one.getKey()).matches() && !one.getValue()[0].isBlank())
+                .map(one -> one.getKey() + "="
+                        + (!one.getKey().equals("q")
+                                        && CODE.matcher(one.getValue()[0]).matches()
+                                ? one.getValue()[0]
+                                : "…"))
+                .sorted()
+                .collect(Collectors.joining("，"));
+        return table.name().chinese() + (filters.isEmpty() ? "" : "（" + filters + "）");
     }
 }

@@ -3,6 +3,7 @@ package org.mantianxing.web;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.mantianxing.kernel.Words;
 import org.springframework.dao.ConcurrencyFailureException;
@@ -13,12 +14,17 @@ import org.springframework.http.HttpStatus;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.TransactionSystemException;
 
-/** Failures that pass: the database is away for a moment, or two people were in each other's way. */
+/**
+ * Failures that are no defect: the database is away for a moment, two people were in each other's way, or what was sent
+ * cannot be read.
+ */
 enum Trouble {
     /** Nothing was read or written. Whoever sends the same form again does nothing twice: forms carry their key. */
     AWAY(HttpStatus.SERVICE_UNAVAILABLE, "系统正在恢复，刚才的操作可能没有办成。请过一会儿再试，您填的内容可以再提交一次，不会重复。"),
     /** One of two that waited for each other was sent away by the database. */
-    CROWDED(HttpStatus.CONFLICT, "这会儿办事的人多，刚才没有办成。请再点一次。");
+    CROWDED(HttpStatus.CONFLICT, "这会儿办事的人多，刚才没有办成。请再点一次。"),
+    /** Found out when the first parameter is asked for, wherever that is; Tomcat tells nothing of the others then. */
+    GARBLED(HttpStatus.BAD_REQUEST, "这个地址里有认不出的字符。请从页面上的按钮或链接重新进入。");
 
     private static final int DEEPEST = 12;
     private final HttpStatus status;
@@ -49,6 +55,7 @@ enum Trouble {
 
     private static Optional<Trouble> one(Throwable cause) {
         return switch (cause) {
+            case InvalidParameterException _ -> Optional.of(GARBLED);
             case ConcurrencyFailureException _ -> Optional.of(CROWDED);
             case DataAccessResourceFailureException _,
                     RecoverableDataAccessException _,

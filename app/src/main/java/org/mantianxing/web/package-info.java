@@ -1,6 +1,6 @@
 /**
  * The shell around all pages: addresses of districts, who is acting, layout, languages, the rendering of failures,
- * security headers. Nobody depends on it.
+ * lists as sheets, security headers. Nobody depends on it.
  */
 @NullMarked
 package org.mantianxing.web;

@@ -2,6 +2,7 @@ package org.mantianxing.browser;
 
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.mantianxing.activities.Activities;
 import org.mantianxing.activities.Call;
 import org.mantianxing.catalogue.Catalogue;
@@ -45,8 +46,7 @@ class EveryPage {
     }
 
     /** A page: its route, whose it is, where it stands; nobody's are for visitors. */
-    record Stop(
-            String route, @org.jspecify.annotations.Nullable Actor whose, String address) {}
+    record Stop(String route, @Nullable Actor whose, String address) {}
 
     List<Stop> of(Place place) {
         return place.ask(() -> furnish(place));

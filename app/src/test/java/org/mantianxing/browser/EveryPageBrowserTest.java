@@ -15,17 +15,16 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mantianxing.browser.EveryPage.Stop;
-import org.mantianxing.district.District;
-import org.mantianxing.district.DistrictScope;
-import org.mantianxing.identity.Accounts;
 import org.mantianxing.identity.Sessions;
+import org.mantianxing.identity.Staff;
+import org.mantianxing.identity.Totp;
 import org.mantianxing.kernel.Actor;
-import org.mantianxing.kernel.Grant;
-import org.mantianxing.kernel.Role;
+import org.mantianxing.sms.Outbox;
 import org.mantianxing.testing.JourneyTest;
 import org.mantianxing.testing.Place;
 import org.mantianxing.testing.Routes;
@@ -64,12 +63,13 @@ class EveryPageBrowserTest {
             "/tasks/{id}/live",
             "/tasks/{id}/{step:accept|decline|sign-up|stand-by|withdraw|contact|check-in|check-out}");
 
-    /** Pages in the middle of a way that begins elsewhere, looked at by the journeys that go there. */
-    private static final Set<String> ON_THE_WAY =
+    /** Pages in the middle of a way in, looked at below. */
+    private static final Set<String> WAYS_IN =
             Set.of("/sign-in/code", "/sign-in/name", "/console/sign-in/{step:code|password|set-up}");
 
-    private static final List<String> OF_THE_OPERATOR =
-            List.of("/console/districts", "/console/districts/new", "/console/districts/{code}");
+    /** Looked at by {@link GroundBrowserTest}, on the platform. */
+    private static final Set<String> OF_THE_OPERATOR =
+            Set.of("/console/districts", "/console/districts/new", "/console/districts/{code}");
 
     @Autowired
     World world;
@@ -81,14 +81,15 @@ class EveryPageBrowserTest {
     SignedIn signedIn;
 
     @Autowired
-    Accounts accounts;
+    Staff staff;
 
     @Autowired
-    Sessions sessions;
+    Outbox outbox;
 
     Browsers browsers;
     Place place;
     List<Stop> stops;
+    int phones = 800_000;
 
     @BeforeEach
     void aDistrictWithSomethingEverywhere() {
@@ -116,7 +117,7 @@ class EveryPageBrowserTest {
     void noRouteIsForgotten() {
         Set<String> known = stops.stream().map(Stop::route).collect(Collectors.toCollection(TreeSet::new));
         known.addAll(NO_PAGES);
-        known.addAll(ON_THE_WAY);
+        known.addAll(WAYS_IN);
         known.addAll(OF_THE_OPERATOR);
         Set<String> routes = Routes.read().outcomes().keySet().stream()
                 .filter(route -> route.startsWith("GET "))
@@ -126,26 +127,55 @@ class EveryPageBrowserTest {
     }
 
     @Test
-    void theOperatorsPages() {
-        String token = DistrictScope.call(District.PLATFORM, () -> {
-            UUID operator = accounts.hire(
-                            Actor.CLOCK, "operator-" + place.district().code(), "运维", "correct horse battery")
-                    .id();
-            accounts.grant(Actor.CLOCK, operator, Grant.of(Role.OPERATOR));
-            return sessions.open(operator, "测试", Sessions.CONSOLE);
-        });
-        String platform = "http://127.0.0.1:" + signedIn.port() + "/platform";
+    void theWaysInOnAPhoneAndAtADesk() {
         for (Page page : List.of(browsers.phone(), browsers.desk())) {
-            page.context().addCookies(List.of(new Cookie(Sessions.COOKIE, token).setUrl(platform + "/")));
-            for (String route : OF_THE_OPERATOR) {
-                page.navigate(
-                        platform + route.replace("{code}", place.district().code()));
-                assertThat(page.locator("h1").textContent()).as(route).isNotBlank();
-                assertThat(Browsers.axe(page)).isEmpty();
-                assertThat(wide(page)).as(route + " is wider than the screen").isFalse();
-            }
+            page.navigate(url("/sign-in"));
+            page.locator("#phone").fill(World.phone(++phones));
+            page.locator("main form button.btn-primary").click();
+            page.waitForURL("**/sign-in/code**");
+            look(page);
+            page.locator("#code").fill(sent());
+            page.locator("main form button.btn-primary").click();
+            page.waitForURL("**/sign-in/name**");
+            look(page);
         }
+        Staff.Hired hired = place.ask(() -> staff.hire(place.centreAdmin(), "lake.chen", "陈丽"));
+        Page desk = browsers.desk();
+        begin(desk, "lake.chen", hired.password());
+        desk.waitForURL("**/console/sign-in/password**");
+        look(desk);
+        begin(desk, "star", "correct horse battery");
+        desk.waitForURL("**/console/sign-in/set-up**");
+        look(desk);
+        String secret = desk.locator("main code").first().innerText();
+        desk.locator("#code").fill(Totp.code(secret, place.clock().instant()));
+        desk.locator("main form button.btn-primary").click();
+        assertThat(desk.locator("main").innerText()).contains("请抄下备用码");
+        look(desk);
+        Page phone = browsers.phone();
+        begin(phone, "star", "correct horse battery");
+        phone.waitForURL("**/console/sign-in/code**");
+        look(phone);
         assertThat(browsers.complaints()).isEmpty();
+    }
+
+    private void begin(Page page, String login, String password) {
+        page.navigate(url("/console/sign-in"));
+        page.locator("[name=login]").fill(login);
+        page.locator("[name=password]").fill(password);
+        page.locator("main form button.btn-primary").click();
+    }
+
+    /** The code that the last text message brought. */
+    private String sent() {
+        return place.ask(() -> outbox.last(Actor.CLOCK, 1).getFirst().text())
+                .replaceFirst("【.*】", "")
+                .replaceFirst("^\\D*(\\d{6}).*$", "$1");
+    }
+
+    private static void look(Page page) {
+        assertThat(Browsers.axe(page)).isEmpty();
+        assertThat(wide(page)).as(page.url() + " is wider than the screen").isFalse();
     }
 
     private void lookAtAll(Supplier<Page> width, String name) {
@@ -174,7 +204,7 @@ class EveryPageBrowserTest {
         return (boolean) page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth");
     }
 
-    private Page open(Page page, @org.jspecify.annotations.Nullable Actor whose) {
+    private Page open(Page page, @Nullable Actor whose) {
         if (whose != null) {
             page.context()
                     .addCookies(List.of(new Cookie(Sessions.COOKIE, signedIn.token(place, whose)).setUrl(url("/"))));

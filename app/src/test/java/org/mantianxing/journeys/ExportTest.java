@@ -133,11 +133,24 @@ class ExportTest {
 
     @Test
     void whoeverTakesAListAwayIsInTheTrail() throws Exception {
-        rows(place.auditor(), "/console/orders?state=UNMET&q=&as=xlsx", "");
+        rows(place.auditor(), "/console/orders?state=UNMET&q=" + World.phone(7) + "&as=xlsx", "");
         AuditQuery exports = new AuditQuery("", "EXPORT", null, null, null);
         assertThat(place.ask(() -> audit.search(place.auditor(), exports).rows()))
                 .singleElement()
-                .satisfies(line -> assertThat(line.toString()).contains("订单（state=UNMET）"));
+                .satisfies(line -> assertThat(line.toString())
+                        .contains("订单（q=…，state=UNMET）")
+                        .doesNotContain(World.phone(7)));
+    }
+
+    @Test
+    void anAddressThatMakesNoSenseNarrowsNothing() throws Exception {
+        place.inside(() -> ordering.in(place, OrderState.PLACED));
+        for (String odd : List.of("state=%25zz", "site=1", "q=" + "%F0%9F%98%80".repeat(40), "road=x&road=y")) {
+            assertThat(get(place.centreAdmin(), "/console/orders?" + odd + "&as=xlsx", "")
+                            .statusCode())
+                    .as(odd)
+                    .isEqualTo(200);
+        }
     }
 
     @Test

@@ -10,6 +10,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mantianxing.identity.Sessions;
 import org.mantianxing.testing.JourneyTest;
 import org.mantianxing.testing.Place;
 import org.mantianxing.testing.Visitor;
@@ -20,6 +22,9 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 /** Whatever is sent, the answer is a page of ours in words, never the server's own. */
 @JourneyTest
 class FailurePagesTest {
+    @Autowired
+    Sessions sessions;
+
     @Autowired
     World world;
 
@@ -68,6 +73,16 @@ class FailurePagesTest {
         assertThat(raw("GET /nowhere/menu HTTP/1.1\r\nHost: localhost\r\n"))
                 .startsWith("HTTP/1.1 404 ")
                 .contains("没有找到");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/menu?q=%", "/tasks?q=%E4", "/sites?q=a&%zz=1", "/console/orders?q=%zz&as=xlsx"})
+    void anAddressWhoseCharactersCannotBeRead(String path) throws IOException {
+        String answer = raw("GET /" + place.district().slug() + path + " HTTP/1.1\r\nHost: localhost\r\nCookie: "
+                + Sessions.COOKIE + "="
+                + place.ask(() -> sessions.open(place.centreAdmin().id(), "测试", Sessions.CONSOLE))
+                + "\r\n");
+        assertThat(answer).startsWith("HTTP/1.1 400 ").contains("认不出的字符");
     }
 
     @Test
