@@ -129,13 +129,13 @@ class SheetView implements View, ViewResolver, Ordered {
     private static String told(Table table, HttpServletRequest request) {
         String filters = request.getParameterMap().entrySet().stream()
                 .filter(one -> FILTER.matcher(one.getKey()).matches() && !one.getValue()[0].isBlank())
-                .map(one -> one.getKey() + "="
-                        + (!one.getKey().equals("q")
-                                        && CODE.matcher(one.getValue()[0]).matches()
-                                ? one.getValue()[0]
-                                : "…"))
+                .map(one -> one.getKey() + "=" + code(one.getKey(), one.getValue()[0]))
                 .sorted()
                 .collect(Collectors.joining("，"));
         return table.name().chinese() + (filters.isEmpty() ? "" : "（" + filters + "）");
+    }
+
+    private static String code(String name, String value) {
+        return !name.equals("q") && CODE.matcher(value).matches() ? value : "…";
     }
 }

@@ -67,6 +67,7 @@ class BestTest {
     private static List<Candidate> crowd(Random random, int size) {
         List<Candidate> crowd = new ArrayList<>();
         for (int i = 0; i < size; i++) {
+            boolean near = random.nextBoolean();
             crowd.add(new Candidate(
                     new UUID(7, i),
                     random.nextInt(3) == 0 ? Set.of("haircut") : Set.of(),
@@ -79,16 +80,17 @@ class BestTest {
                     random.nextInt(10) == 0,
                     WISHES.get(random.nextInt(WISHES.size())),
                     random.nextInt(10) == 0 ? Earlier.DECLINED : Earlier.NOTHING,
-                    random.nextBoolean() ? "c.n.star" : "c.n.lake",
-                    moments(random),
-                    moments(random)));
+                    near ? "c.n.star" : "c.n.lake",
+                    moments(random, near),
+                    moments(random, near)));
         }
         return crowd;
     }
 
-    private static List<Instant> moments(Random random) {
-        return IntStream.range(0, random.nextInt(5))
-                .mapToObj(i -> NOW.minus(Duration.ofDays(random.nextInt(40))))
+    /** Those at home in the village are asked for everything: the best at first sight are not the best in the end. */
+    private static List<Instant> moments(Random random, boolean near) {
+        return IntStream.range(0, random.nextInt(near ? 14 : 2))
+                .mapToObj(i -> NOW.minus(Duration.ofDays(8 + random.nextInt(20))))
                 .toList();
     }
 }
