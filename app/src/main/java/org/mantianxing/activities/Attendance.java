@@ -22,8 +22,12 @@ public record Attendance(
 
     /** How a moment is known. */
     public enum Proof {
-        /** The six digits at the place. */
+        /** The changing code at the place. */
         CODE("签到码"),
+        /** The leader scanned the volunteer's own code. */
+        SCAN("负责人扫码"),
+        /** The fixed code of a practice point, together with the place. */
+        POINT("场所码和位置"),
         /** The leader's roll call. */
         ROLL("负责人点名"),
         /** Taken from the plan because nothing was said. */
@@ -37,6 +41,16 @@ public record Attendance(
 
         public String words() {
             return words;
+        }
+
+        /** Whether two phones met at the place: such a moment is not changed by a roll call. */
+        public boolean strong() {
+            return this == CODE || this == SCAN;
+        }
+
+        /** Whether the volunteer's presence was proven by more than somebody's word. */
+        public boolean shown() {
+            return strong() || this == POINT;
         }
     }
 

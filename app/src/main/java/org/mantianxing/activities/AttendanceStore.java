@@ -41,7 +41,8 @@ class AttendanceStore {
                 values (:seat, :activity, :volunteer, :at, :by)
                 on conflict (seat) do update set in_at = excluded.in_at, in_by = excluded.in_by, absent = false,
                     absent_words = ''
-                where a.in_at is null or (a.in_by = 'ROLL' and excluded.in_by = 'ROLL')
+                where (a.in_at is null or (a.in_by = 'ROLL' and excluded.in_by = 'ROLL'))
+                  and (a.out_by is null or a.out_by in ('ROLL', 'PLAN'))
                 """)
                         .param("seat", seat.id())
                         .param("activity", seat.activity())
@@ -52,11 +53,11 @@ class AttendanceStore {
                 == 1;
     }
 
-    /** What the code says stands; what the leader or the plan says gives way to it. */
+    /** What is proven at the place stands, and is credited; what the leader or the plan says gives way to it. */
     boolean left(UUID seat, Instant at, Proof by) {
         return db.sql("""
                 update attendance set out_at = :at, out_by = :by
-                where seat = :seat and in_at is not null and (out_by is null or out_by <> 'CODE')
+                where seat = :seat and in_at is not null and (out_by is null or out_by in ('ROLL', 'PLAN'))
                 """)
                         .param("seat", seat)
                         .param("at", Timestamp.from(at))
@@ -72,7 +73,7 @@ class AttendanceStore {
                 values (:seat, :activity, :volunteer, true, :words)
                 on conflict (seat) do update set absent = true, absent_words = excluded.absent_words, in_at = null,
                     in_by = null, out_at = null, out_by = null
-                where a.in_by is distinct from 'CODE'
+                where (a.in_by is null or a.in_by = 'ROLL') and (a.out_by is null or a.out_by in ('ROLL', 'PLAN'))
                 """)
                         .param("seat", seat.id())
                         .param("activity", seat.activity())

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,11 +17,15 @@ import org.mantianxing.activities.Attendance.Proof;
 import org.mantianxing.kernel.Actor;
 import org.mantianxing.kernel.ChinaTime;
 import org.mantianxing.kernel.Conflict;
+import org.mantianxing.kernel.Invalid;
 import org.mantianxing.kernel.Packed;
 import org.mantianxing.kernel.Refused;
 import org.mantianxing.kernel.Words;
+import org.mantianxing.records.Finished;
 import org.mantianxing.records.NewHours;
+import org.mantianxing.records.NewHours.Grade;
 import org.mantianxing.records.Records;
+import org.mantianxing.volunteers.Volunteers;
 import org.springframework.stereotype.Component;
 
 /** The roll is closed and the hours go to the ledger, in one transaction. */
@@ -31,13 +36,21 @@ class Endings {
     private final AttendanceStore attendance;
     private final Calls calls;
     private final Records records;
+    private final Volunteers volunteers;
     private final Clock clock;
 
-    Endings(SeatStore seats, AttendanceStore attendance, Calls calls, Records records, Clock clock) {
+    Endings(
+            SeatStore seats,
+            AttendanceStore attendance,
+            Calls calls,
+            Records records,
+            Volunteers volunteers,
+            Clock clock) {
         this.seats = seats;
         this.attendance = attendance;
         this.calls = calls;
         this.records = records;
+        this.volunteers = volunteers;
         this.clock = clock;
     }
 
@@ -46,7 +59,7 @@ class Endings {
         requireBegun(activity, now);
         List<UUID> came = new ArrayList<>();
         List<UUID> missed = new ArrayList<>();
-        for (Seated one : seated(activity)) {
+        for (Seated one : inOrder(activity)) {
             Attendance there = one.attendance();
             if (there != null && there.came()) {
                 came.add(one.volunteer());
@@ -63,7 +76,48 @@ class Endings {
             calls.unmet(actor, activity, missed.isEmpty() ? "没有志愿者报名" : "报名的志愿者没有到场");
         } else {
             calls.finished(actor, activity, came, missed);
+            records.propose(
+                    actor,
+                    new Finished(
+                            activity.id(),
+                            activity.title(),
+                            activity.organiser(),
+                            activity.path(),
+                            activity.start(),
+                            activity.end()));
         }
+    }
+
+    /** Who has checked out is credited at once, not when the roll is closed. */
+    void checkedOut(Actor actor, Activity activity, Attendance there) {
+        credit(actor, activity, credit(activity, there, clock.instant()));
+    }
+
+    /** Hours for somebody who came without a seat; a second person looks at them before they count. */
+    void type(Actor actor, Activity activity, String who, Instant from, Instant to, String words) {
+        if (activity.state() != ActivityState.UNDER_WAY && activity.state() != ActivityState.FINISHED) {
+            throw new Refused("活动开始以后才能补记，没有办成的活动不能补记");
+        }
+        if (from.isBefore(activity.checkInOpens()) || to.isAfter(activity.checkInCloses()) || !to.isAfter(from)) {
+            throw Invalid.field("from", "到达和离开的时间要在活动时间前后");
+        }
+        if (to.isAfter(clock.instant())) {
+            throw Invalid.field("to", "离开的时间还没有到");
+        }
+        UUID volunteer = volunteers.byNumber(Actor.CLOCK, who);
+        if (seats.held(activity.id(), volunteer).isPresent() && activity.state() == ActivityState.UNDER_WAY) {
+            throw new Refused("这名志愿者有名额，请直接点名，不用补记");
+        }
+        int minutes = records.policy(actor, ChinaTime.date(activity.start()))
+                .minutes(from, to, activity.start(), activity.end());
+        records.type(actor, hours(activity, volunteer, minutes, Grade.D, "", from, to), words);
+    }
+
+    /** One person's hours are written under a lock; always taken in the same order, so that nobody waits in a circle. */
+    private List<Seated> inOrder(Activity activity) {
+        return seated(activity).stream()
+                .sorted(Comparator.comparing(Seated::volunteer))
+                .toList();
     }
 
     /** What {@link #finish} would credit now, for those who came. */
@@ -107,7 +161,7 @@ class Endings {
         return now.isBefore(activity.end()) ? now : activity.end();
     }
 
-    private static Credit credit(Activity activity, Attendance one, Instant now) {
+    private Credit credit(Activity activity, Attendance one, Instant now) {
         Instant in = Objects.requireNonNull(one.inAt());
         Instant out = one.outAt() == null ? leaving(activity, now) : one.outAt();
         Proof outBy = one.outBy() == null ? Proof.PLAN : one.outBy();
@@ -115,8 +169,9 @@ class Endings {
                 one.volunteer(),
                 in,
                 out,
-                HoursRule.minutes(in, out, activity.start(), activity.end()),
-                HoursRule.grade(one.inBy(), outBy),
+                records.policy(Actor.CLOCK, ChinaTime.date(activity.start()))
+                        .minutes(in, out, activity.start(), activity.end()),
+                EvidenceRule.grade(one.inBy(), outBy),
                 said(in, one.inBy(), out, outBy));
     }
 
@@ -126,18 +181,33 @@ class Endings {
         }
         records.credit(
                 actor,
-                new NewHours(
+                hours(
+                        activity,
                         credit.volunteer(),
-                        activity.id(),
-                        activity.title(),
-                        activity.organiser(),
-                        activity.category(),
-                        activity.path(),
                         credit.minutes(),
                         credit.grade(),
                         credit.evidence(),
                         credit.from(),
                         credit.to()));
+    }
+
+    private static NewHours hours(
+            Activity activity, UUID volunteer, int minutes, Grade grade, String evidence, Instant from, Instant to) {
+        return new NewHours(
+                volunteer,
+                activity.id(),
+                activity.origin(),
+                NewHours.Kind.SERVICE,
+                activity.title(),
+                activity.organiser(),
+                activity.category(),
+                activity.place(),
+                activity.path(),
+                minutes,
+                grade,
+                evidence,
+                from,
+                to);
     }
 
     private static String said(Instant in, @Nullable Proof inBy, Instant out, Proof outBy) {

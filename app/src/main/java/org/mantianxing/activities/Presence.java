@@ -22,13 +22,21 @@ class Presence {
     private final ActivityStore store;
     private final SeatStore seats;
     private final AttendanceStore attendance;
+    private final Endings endings;
     private final Announcer announcer;
     private final Clock clock;
 
-    Presence(ActivityStore store, SeatStore seats, AttendanceStore attendance, Announcer announcer, Clock clock) {
+    Presence(
+            ActivityStore store,
+            SeatStore seats,
+            AttendanceStore attendance,
+            Endings endings,
+            Announcer announcer,
+            Clock clock) {
         this.store = store;
         this.seats = seats;
         this.attendance = attendance;
+        this.endings = endings;
         this.announcer = announcer;
         this.clock = clock;
     }
@@ -55,15 +63,12 @@ class Presence {
         Seat seat = seatOf(actor, activity);
         requireNow(activity);
         Instant now = clock.instant();
-        Attendance there = attendance
-                .find(seat.id())
-                .filter(Attendance::came)
-                .orElseThrow(() -> new Refused("还没有签到，不能签退。到了现场请先签到"));
-        if (there.outBy() == Proof.CODE) {
+        attendance.find(seat.id()).filter(Attendance::came).orElseThrow(() -> new Refused("还没有签到，不能签退。到了现场请先签到"));
+        requireCode(actor, activity, code);
+        if (!attendance.left(seat.id(), now, Proof.CODE)) {
             throw new Conflict("您已经签退了，不用再签");
         }
-        requireCode(actor, activity, code);
-        attendance.left(seat.id(), now, Proof.CODE);
+        endings.checkedOut(actor, activity, attendance.find(seat.id()).orElseThrow());
         announcer.changed(activity.id());
         return now;
     }
@@ -96,8 +101,15 @@ class Presence {
         if (from.isBefore(activity.checkInOpens()) || to.isAfter(activity.checkInCloses())) {
             throw Invalid.field("from", "到达和离开的时间要在活动时间前后");
         }
-        attendance.came(seat, one.volunteer(), from, Proof.ROLL);
+        if (!attendance.came(seat, one.volunteer(), from, Proof.ROLL) && shown(seat)) {
+            throw new Conflict("这名志愿者已经用签到码签退，时长已经记下，记错了请站点更正");
+        }
         attendance.left(seat.id(), to, Proof.ROLL);
+    }
+
+    private boolean shown(Seat seat) {
+        Proof out = attendance.find(seat.id()).map(Attendance::outBy).orElse(null);
+        return out != null && out.shown();
     }
 
     /** The first who is there begins it. */

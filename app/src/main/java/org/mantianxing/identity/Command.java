@@ -47,6 +47,7 @@ public enum Command {
     // records
     RECORD_READ,
     RECORD_CORRECT,
+    RECORD_CLAIM,
     // messages
     INBOX
 }

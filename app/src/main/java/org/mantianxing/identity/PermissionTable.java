@@ -28,7 +28,7 @@ final class PermissionTable {
             case RESIDENT -> {
                 all(row, ALL, MENU_READ, ACTIVITY_READ, TEAM_READ);
                 all(row, OWN, PROFILE, INBOX, ORDER_PLACE, ORDER_FOLLOW, ORDER_CANCEL, ORDER_RATE, ORDER_COMPLAIN);
-                all(row, OWN, VOLUNTEER_REGISTER, RECORD_READ);
+                all(row, OWN, VOLUNTEER_REGISTER, RECORD_READ, RECORD_CLAIM);
             }
             case VOLUNTEER -> all(row, OWN, OFFER_ANSWER, SIGN_UP, VOLUNTEER_READ);
             case TEAM_LEADER ->

@@ -9,7 +9,10 @@ import org.mantianxing.activities.ActivityEvent;
 import org.mantianxing.kernel.Actor;
 import org.mantianxing.kernel.NotFound;
 import org.mantianxing.orders.OrderStepped;
+import org.mantianxing.records.ClaimDecided;
 import org.mantianxing.records.HoursCorrected;
+import org.mantianxing.records.HoursDue;
+import org.mantianxing.records.StarGiven;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
@@ -53,6 +56,21 @@ class Listeners {
         Notice notice =
                 Notice.of(Tone.INFO, "/me/record", "您在“{0}”的服务时长更正为 {1} 分钟：{2}", it.title(), it.minutes(), it.reason());
         post.tell(List.of(it.volunteer()), notice, new Post.Cause(it.id(), it.at()));
+    }
+
+    @ApplicationModuleListener
+    void hoursDue(HoursDue it) {
+        post.tell(staff.at(it.desk()), HoursNotices.of(it), new Post.Cause(it.id(), it.at()));
+    }
+
+    @ApplicationModuleListener
+    void claimDecided(ClaimDecided it) {
+        post.tell(List.of(it.volunteer()), HoursNotices.of(it), new Post.Cause(it.id(), it.at()));
+    }
+
+    @ApplicationModuleListener
+    void starGiven(StarGiven it) {
+        post.tell(List.of(it.volunteer()), HoursNotices.of(it), new Post.Cause(it.id(), it.at()));
     }
 
     private @Nullable Instant start(ActivityEvent it) {

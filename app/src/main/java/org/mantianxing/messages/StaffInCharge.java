@@ -66,7 +66,7 @@ class StaffInCharge {
     }
 
     /** Staff of the place; where nobody is posted there, of the next one above, so that nothing is told to nobody. */
-    private List<UUID> at(String path) {
+    List<UUID> at(String path) {
         for (@Nullable String place = path; place != null; place = above(place)) {
             List<UUID> people = accounts.staffAt(Actor.CLOCK, role(place), place);
             if (!people.isEmpty()) {

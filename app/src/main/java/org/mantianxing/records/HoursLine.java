@@ -12,6 +12,9 @@ import org.mantianxing.kernel.Actor;
  * @param recordedBy who wrote the line, null for the platform itself
  * @param corrects the first line of the entry that this one corrects, null in a first line
  * @param reason why it was corrected, empty in a first line
+ * @param origin the order that was served, or null
+ * @param declared whether it was served elsewhere and told with proof
+ * @param code of {@link NotVolunteering}, where that is why it was taken back
  */
 public record HoursLine(
         UUID id,
@@ -30,14 +33,47 @@ public record HoursLine(
         String recordedName,
         Instant recordedAt,
         @Nullable UUID corrects,
-        String reason) {
+        String reason,
+        NewHours.Kind kind,
+        @Nullable UUID origin,
+        String place,
+        boolean declared,
+        String code) {
+
+    /** The first line of an entry. */
+    static HoursLine first(UUID id, NewHours hours, int minutes, boolean declared, Actor actor, Instant now) {
+        return new HoursLine(
+                id,
+                hours.volunteer(),
+                hours.activity(),
+                hours.title(),
+                hours.organiser(),
+                hours.category(),
+                hours.path(),
+                minutes,
+                hours.grade(),
+                hours.evidence(),
+                hours.started(),
+                hours.ended(),
+                actor.account(),
+                actor.name(),
+                now,
+                null,
+                "",
+                hours.kind(),
+                hours.origin(),
+                hours.place(),
+                declared,
+                "");
+    }
 
     /** The first line of the entry to which this line belongs. */
     public UUID entry() {
         return corrects == null ? id : corrects;
     }
 
-    HoursLine correction(UUID correction, int difference, String why, Actor actor, Instant now) {
+    HoursLine correction(
+            UUID correction, int difference, String why, String notVolunteering, Actor actor, Instant now) {
         return new HoursLine(
                 correction,
                 volunteer,
@@ -55,6 +91,11 @@ public record HoursLine(
                 actor.name(),
                 now,
                 entry(),
-                why);
+                why,
+                kind,
+                origin,
+                place,
+                declared,
+                notVolunteering);
     }
 }

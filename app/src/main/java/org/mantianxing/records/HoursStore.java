@@ -1,6 +1,7 @@
 package org.mantianxing.records;
 
 import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,40 +12,69 @@ import org.springframework.stereotype.Repository;
 @Repository
 class HoursStore {
     private static final String COLUMNS = "id, volunteer, activity, title, organiser, category, path, minutes, grade,"
-            + " evidence, started_at, ended_at, recorded_by, recorded_name, recorded_at, corrects, reason";
+            + " evidence, started_at, ended_at, recorded_by, recorded_name, recorded_at, corrects, reason, kind, origin,"
+            + " place, declared, code";
     private final JdbcClient db;
 
     HoursStore(JdbcClient db) {
         this.db = db;
     }
 
-    /** A first line is written once for each volunteer and activity; later ones are passed over. */
-    void insert(HoursLine line) {
-        db.sql("""
+    /** False for a first line when this volunteer has one for this activity: it is written once. */
+    boolean insert(HoursLine line) {
+        return db.sql("""
                 insert into hours_line (id, volunteer, activity, title, organiser, category, path, kind, minutes, grade,
-                    evidence, started_at, ended_at, recorded_by, recorded_name, recorded_at, corrects, reason)
-                values (:id, :volunteer, :activity, :title, :organiser, :category, :path, 'SERVICE', :minutes, :grade,
-                    :evidence, :started, :ended, :by, :name, :at, :corrects, :reason)
+                    evidence, started_at, ended_at, recorded_by, recorded_name, recorded_at, corrects, reason,
+                    origin, place, declared, code)
+                values (:id, :volunteer, :activity, :title, :organiser, :category, :path, :kind, :minutes, :grade,
+                    :evidence, :started, :ended, :by, :name, :at, :corrects, :reason, :origin, :place, :declared, :code)
                 on conflict (activity, volunteer, kind) where corrects is null do nothing
                 """)
-                .param("id", line.id())
-                .param("volunteer", line.volunteer())
-                .param("activity", line.activity())
-                .param("title", line.title())
-                .param("organiser", line.organiser())
-                .param("category", line.category())
-                .param("path", line.path())
-                .param("minutes", line.minutes())
-                .param("grade", line.grade().name())
-                .param("evidence", line.evidence())
-                .param("started", Timestamp.from(line.startedAt()))
-                .param("ended", Timestamp.from(line.endedAt()))
-                .param("by", line.recordedBy())
-                .param("name", line.recordedName())
-                .param("at", Timestamp.from(line.recordedAt()))
-                .param("corrects", line.corrects())
-                .param("reason", line.reason())
-                .update();
+                        .param("id", line.id())
+                        .param("volunteer", line.volunteer())
+                        .param("activity", line.activity())
+                        .param("title", line.title())
+                        .param("organiser", line.organiser())
+                        .param("category", line.category())
+                        .param("path", line.path())
+                        .param("minutes", line.minutes())
+                        .param("grade", line.grade().name())
+                        .param("evidence", line.evidence())
+                        .param("started", Timestamp.from(line.startedAt()))
+                        .param("ended", Timestamp.from(line.endedAt()))
+                        .param("by", line.recordedBy())
+                        .param("name", line.recordedName())
+                        .param("at", Timestamp.from(line.recordedAt()))
+                        .param("corrects", line.corrects())
+                        .param("reason", line.reason())
+                        .param("kind", line.kind().name())
+                        .param("origin", line.origin())
+                        .param("place", line.place())
+                        .param("declared", line.declared())
+                        .param("code", line.code())
+                        .update()
+                == 1;
+    }
+
+    /** Minutes of service that count on a day, by when the services began. */
+    long minutesBetween(UUID volunteer, Instant from, Instant to) {
+        return db.sql("""
+                select coalesce(sum(minutes), 0) from hours_line
+                where volunteer = :volunteer and kind = 'SERVICE' and not declared
+                  and started_at >= :from and started_at < :to
+                """)
+                .param("volunteer", volunteer)
+                .param("from", Timestamp.from(from))
+                .param("to", Timestamp.from(to))
+                .query(Rows.NUMBERS)
+                .single();
+    }
+
+    List<HoursLine> ofActivity(UUID activity) {
+        return db.sql("select " + COLUMNS + " from hours_line where activity = :activity order by id")
+                .param("activity", activity)
+                .query(Rows.of(HoursLine.class))
+                .list();
     }
 
     Optional<HoursLine> find(UUID id) {
@@ -74,11 +104,5 @@ class HoursStore {
                 .param("volunteer", volunteer)
                 .query(Rows.of(HoursLine.class))
                 .list();
-    }
-
-    long minutes(UUID volunteer) {
-        return db.sql("""
-                select coalesce(sum(minutes), 0) from hours_line where volunteer = :volunteer
-                """).param("volunteer", volunteer).query(Rows.NUMBERS).single();
     }
 }

@@ -2,10 +2,13 @@ package org.mantianxing.records;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Hours to be credited.
  *
+ * @param origin the order that was served, or null
+ * @param place where, in words
  * @param organiser who ran it, in words
  * @param category code of the category of service
  * @param path site path of the place that ran it
@@ -16,15 +19,36 @@ import java.util.UUID;
 public record NewHours(
         UUID volunteer,
         UUID activity,
+        @Nullable UUID origin,
+        Kind kind,
         String title,
         String organiser,
         String category,
+        String place,
         String path,
         int minutes,
         Grade grade,
         String evidence,
         Instant started,
         Instant ended) {
+
+    /** What was done in that time. Only service counts as service (order 67: without rest, meals, travel). */
+    public enum Kind {
+        SERVICE("服务"),
+        STANDBY("候补等待"),
+        TRAVEL("路途"),
+        TRAINING("培训");
+
+        private final String words;
+
+        Kind(String words) {
+            this.words = words;
+        }
+
+        public String words() {
+            return words;
+        }
+    }
 
     /** How good the evidence is, A the best. */
     public enum Grade {

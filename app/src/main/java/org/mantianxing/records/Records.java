@@ -1,69 +1,61 @@
 package org.mantianxing.records;
 
-import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import org.mantianxing.identity.Audit;
 import org.mantianxing.identity.Command;
 import org.mantianxing.identity.Permissions;
+import org.mantianxing.identity.Reach;
 import org.mantianxing.identity.Target;
 import org.mantianxing.kernel.Actor;
-import org.mantianxing.kernel.Checks;
-import org.mantianxing.kernel.Ids;
 import org.mantianxing.kernel.NotFound;
 import org.mantianxing.kernel.Refused;
+import org.mantianxing.kernel.Role;
 import org.mantianxing.kernel.SignInNeeded;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The ledger of hours: who served what, when, how long, and what proves it. */
+/** The ledger of hours: who served what, when, how long, what proves it, and who has looked at it. */
 @Service
 public class Records {
-    private static final int LONGEST = 24 * 60;
-    private final HoursStore store;
-    private final Audit audit;
-    private final ApplicationEventPublisher events;
-    private final Clock clock;
+    private static final int SHOWN = 200;
+    private final Ledgers ledgers;
+    private final Crediting crediting;
+    private final Deciding deciding;
+    private final Confirming confirming;
+    private final SheetStore sheetStore;
+    private final ClaimStore claimStore;
 
-    Records(HoursStore store, Audit audit, ApplicationEventPublisher events, Clock clock) {
-        this.store = store;
-        this.audit = audit;
-        this.events = events;
-        this.clock = clock;
+    Records(
+            Ledgers ledgers,
+            Crediting crediting,
+            Deciding deciding,
+            Confirming confirming,
+            SheetStore sheetStore,
+            ClaimStore claimStore) {
+        this.ledgers = ledgers;
+        this.crediting = crediting;
+        this.deciding = deciding;
+        this.confirming = confirming;
+        this.sheetStore = sheetStore;
+        this.claimStore = claimStore;
     }
 
+    // ---- the ledger
+
     /**
-     * Credits hours, once for each activity and volunteer: what comes again is passed over. Called by the module that
-     * ends an activity, in its transaction, after it has checked that {@code actor} may.
+     * Credits hours, once for each activity and volunteer: what comes again is passed over. What a day does not count by
+     * itself waits for the level above. Called by the module that ends an activity, in its transaction, after it has
+     * checked that {@code actor} may.
      */
     @Transactional
     public void credit(Actor actor, NewHours hours) {
         if (actor.kind() == Actor.Kind.VISITOR) {
             throw new SignInNeeded();
         }
-        if (hours.minutes() < 0 || hours.minutes() > LONGEST) {
-            throw new IllegalArgumentException("Minutes out of range: " + hours.minutes());
-        }
-        store.insert(new HoursLine(
-                Ids.at(clock.instant()),
-                hours.volunteer(),
-                hours.activity(),
-                hours.title(),
-                hours.organiser(),
-                hours.category(),
-                hours.path(),
-                hours.minutes(),
-                hours.grade(),
-                hours.evidence(),
-                hours.started(),
-                hours.ended(),
-                actor.account(),
-                actor.name(),
-                clock.instant(),
-                null,
-                ""));
+        crediting.credit(actor, hours, false);
     }
 
     /**
@@ -72,38 +64,32 @@ public class Records {
      */
     @Transactional
     public void correct(Actor actor, UUID line, int minutes, String reason) {
-        HoursEntry entry = locked(actor, line);
-        HoursLine first = entry.first();
-        if (actor.is(first.volunteer())) {
-            throw new Refused("自己的时长要请别的工作人员更正");
-        }
-        new Checks()
-                .that(minutes >= 0 && minutes <= LONGEST, "minutes", "时长要在 0 到 {0} 分钟之间", LONGEST)
-                .that(minutes != entry.minutes(), "minutes", "这和现在记录的时长一样")
-                .that(!reason.isBlank(), "reason", "请写明为什么更正，志愿者会看到")
-                .that(reason.length() <= 300, "reason", "原因最多 300 个字")
-                .done();
-        Instant now = clock.instant();
-        HoursLine correction = first.correction(Ids.at(now), minutes - entry.minutes(), reason.strip(), actor, now);
-        store.insert(correction);
-        audit.write(actor, "CORRECT_HOURS", first.volunteer(), first.title() + ":" + reason.strip());
-        events.publishEvent(
-                new HoursCorrected(correction.id(), first.volunteer(), first.title(), minutes, reason.strip(), now));
+        correct(actor, line, minutes, reason, "");
+    }
+
+    /** The same; {@code code} of {@link NotVolunteering}, where that is why it is taken back. */
+    @Transactional
+    public void correct(Actor actor, UUID line, int minutes, String reason, String code) {
+        crediting.correct(actor, line, minutes, reason, code);
     }
 
     /** The entry of a line, for those who may correct it. */
     public HoursEntry get(Actor actor, UUID line) {
-        UUID first = store.find(line).orElseThrow(NotFound::new).entry();
-        HoursEntry entry = new Ledger(store.entry(first)).entries().getFirst();
+        return ledgers.get(actor, line);
+    }
+
+    /** The entry of a line of one's own. */
+    public HoursEntry own(Actor actor, UUID line) {
+        HoursEntry entry = ledgers.entry(line);
         Permissions.require(
-                actor, Command.RECORD_CORRECT, Target.at(entry.first().path()));
+                actor, Command.RECORD_CLAIM, Target.ownedBy(entry.first().volunteer()));
         return entry;
     }
 
     /** The lines of one volunteer, newest first: all for that person, for staff those of their places. */
     public List<HoursLine> lines(Actor actor, UUID volunteer) {
         Permissions.requireEver(actor, Command.RECORD_READ);
-        List<HoursLine> lines = store.of(volunteer).stream()
+        List<HoursLine> lines = ledgers.lines().of(volunteer).stream()
                 .filter(line -> Permissions.allows(
                         actor, Command.RECORD_READ, Target.at(line.path()).andOwner(volunteer)))
                 .toList();
@@ -118,10 +104,167 @@ public class Records {
         return new Ledger(lines(actor, volunteer));
     }
 
-    /** All minutes of one volunteer after corrections; for whoever may see the volunteer's record at all. */
-    public long minutes(Actor actor, UUID volunteer) {
+    /** What somebody's ledger adds up to; for whoever may see the volunteer's record at all. */
+    public Total total(Actor actor, UUID volunteer) {
         requireStaffOrSelf(actor, volunteer);
-        return store.minutes(volunteer);
+        return ledgers.totals().find(volunteer).orElse(Total.none(volunteer));
+    }
+
+    /** All minutes of service of one volunteer after corrections, without those served elsewhere. */
+    public long minutes(Actor actor, UUID volunteer) {
+        return total(actor, volunteer).minutes();
+    }
+
+    /** Stars given and taken back, oldest first. */
+    public List<StarStep> stars(Actor actor, UUID volunteer) {
+        requireStaffOrSelf(actor, volunteer);
+        return ledgers.totals().stars(volunteer);
+    }
+
+    // ---- confirmed by the site
+
+    /** Lays the record of an activity before its site; once. In the transaction that closes the roll. */
+    @Transactional
+    public void propose(Actor actor, Finished finished) {
+        confirming.propose(actor, finished);
+    }
+
+    public Sheet sheet(Actor actor, UUID activity) {
+        return confirming.get(actor, activity);
+    }
+
+    /** The lines of one activity, with corrections, for those who look after its place. */
+    public List<HoursLine> sheetLines(Actor actor, UUID activity) {
+        return confirming.lines(actor, activity);
+    }
+
+    /** What is asked about hours of this activity. */
+    public List<Claim> sheetClaims(Actor actor, UUID activity) {
+        confirming.get(actor, activity);
+        return claimStore.ofActivity(activity);
+    }
+
+    /** Says that a record holds; {@code looked}: at what is no volunteering. */
+    @Transactional
+    public void confirm(Actor actor, UUID activity, boolean looked) {
+        confirming.confirm(actor, activity, looked);
+    }
+
+    /** Records that wait to be confirmed ({@code done}: that were), where this person looks after hours. */
+    public List<Sheet> sheets(Actor actor, boolean done) {
+        Reach reach = desks(actor);
+        return done ? sheetStore.confirmed(reach, SHOWN) : sheetStore.waiting(reach, SHOWN);
+    }
+
+    /** How far the records of these activities are; what a volunteer sees beside each service. */
+    public List<Sheet> progress(Actor actor, Collection<UUID> activities) {
+        return sheetStore.list(activities);
+    }
+
+    /**
+     * How much waits for somebody.
+     *
+     * @param late how much of it is late
+     */
+    public record Waiting(long count, long late) {}
+
+    /** Nothing for those who look after no hours. */
+    public Waiting waiting(Actor actor) {
+        Reach reach = Permissions.reach(actor, Command.RECORD_CORRECT);
+        if (!reach.everywhere() && reach.paths().isEmpty()) {
+            return new Waiting(0, 0);
+        }
+        return confirming.count(reach);
+    }
+
+    // ---- decided by a second person
+
+    /** Claims that wait ({@code done}: that were decided) on the desks of this person. */
+    public List<Claim> claims(Actor actor, boolean done) {
+        Reach reach = desks(actor);
+        return done ? claimStore.decided(reach, SHOWN) : claimStore.waiting(reach, SHOWN);
+    }
+
+    /** What was asked about somebody's own hours, newest first. */
+    public List<Claim> ownClaims(Actor actor) {
+        return deciding.of(actor.id());
+    }
+
+    public Claim claim(Actor actor, UUID id) {
+        return deciding.get(actor, id);
+    }
+
+    public boolean mayDecide(Actor actor, Claim claim) {
+        return deciding.mayDecide(actor, claim);
+    }
+
+    /** Until when the volunteer may say that an entry is wrong. */
+    public Instant disputableUntil(Actor actor, HoursEntry entry) {
+        return deciding.until(entry);
+    }
+
+    /** Says that an entry is wrong; {@code minutes} is what the volunteer thinks is right. */
+    @Transactional
+    public void dispute(Actor actor, UUID line, int minutes, String words) {
+        deciding.dispute(actor, line, minutes, words);
+    }
+
+    /** Types hours in for somebody; called by the module that runs activities, after it checked that one leads. */
+    @Transactional
+    public void type(Actor actor, NewHours hours, String words) {
+        deciding.type(actor, hours, words);
+    }
+
+    /** Tells hours that were served elsewhere; a site looks at the proof. */
+    @Transactional
+    public void declare(Actor actor, NewDeclared declared) {
+        if (!actor.has(Role.VOLUNTEER)) {
+            throw new Refused("请先登记成为志愿者，再申报在外地的服务");
+        }
+        deciding.declare(actor, declared);
+    }
+
+    /** Takes back what one asked oneself. */
+    @Transactional
+    public void withdraw(Actor actor, UUID claim) {
+        deciding.withdraw(actor, claim);
+    }
+
+    @Transactional
+    public void grant(Actor actor, UUID claim, int minutes, String words) {
+        deciding.grant(actor, claim, minutes, words);
+    }
+
+    @Transactional
+    public void refuse(Actor actor, UUID claim, String words) {
+        deciding.refuse(actor, claim, words);
+    }
+
+    // ---- the rule
+
+    /** The rule in force on a day; published, so anybody may read it. */
+    public HoursPolicy policy(Actor actor, LocalDate day) {
+        return ledgers.policies().on(day);
+    }
+
+    /** Every version, oldest first. */
+    public List<HoursPolicy> policies(Actor actor) {
+        return ledgers.policies().all();
+    }
+
+    /** Decides a rule from a day on; what was counted before stays as it was. */
+    @Transactional
+    public void decide(Actor actor, NewPolicy policy) {
+        ledgers.policies().decide(actor, policy);
+    }
+
+    private static Reach desks(Actor actor) {
+        Permissions.requireEver(actor, Command.RECORD_READ);
+        Reach reach = Permissions.reach(actor, Command.RECORD_READ);
+        if (!reach.everywhere() && reach.paths().isEmpty()) {
+            throw new NotFound();
+        }
+        return reach;
     }
 
     private static void requireStaffOrSelf(Actor actor, UUID volunteer) {
@@ -129,10 +272,5 @@ public class Records {
         if (!staff) {
             Permissions.require(actor, Command.RECORD_READ, Target.ownedBy(volunteer));
         }
-    }
-
-    private HoursEntry locked(Actor actor, UUID line) {
-        store.lock(get(actor, line).first().id());
-        return get(actor, line);
     }
 }

@@ -33,6 +33,7 @@ public final class Screen {
     private final Instant now;
     private final int unread;
     private final Supplier<Backlog> backlog;
+    private final Supplier<Backlog> hours;
     private final @Nullable String said;
 
     Screen(Dictionary dictionary, Assets assets, Visit visit) {
@@ -48,6 +49,7 @@ public final class Screen {
         this.now = visit.now();
         this.unread = visit.unread();
         this.backlog = visit.backlog();
+        this.hours = visit.hours();
         this.said = visit.said();
     }
 
@@ -63,6 +65,7 @@ public final class Screen {
             Instant now,
             int unread,
             Supplier<Backlog> backlog,
+            Supplier<Backlog> hours,
             @Nullable String said) {}
 
     public Actor actor() {
@@ -152,6 +155,11 @@ public final class Screen {
     /** How much work waits for the reader. */
     public Backlog backlog() {
         return backlog.get();
+    }
+
+    /** Hours that wait for this person's eyes. */
+    public Backlog hours() {
+        return hours.get();
     }
 
     /** What the command just done has to say, shown once. */

@@ -15,6 +15,7 @@ import org.mantianxing.kernel.Actor;
 import org.mantianxing.messages.Messages;
 import org.mantianxing.orders.Orders;
 import org.mantianxing.orders.Waiting;
+import org.mantianxing.records.Records;
 import org.springframework.dao.DataAccessException;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
@@ -32,15 +33,19 @@ class Screens {
     private final Clock clock;
     private final SaidCookie said;
     private final Messages messages;
-    private final Orders orders;
+    private final Queues queues;
 
-    Screens(Dictionary dictionary, Assets assets, Clock clock, SaidCookie said, Messages messages, Orders orders) {
+    /** What waits for somebody, asked only by pages that show it. */
+    @Component
+    record Queues(Orders orders, Records records) {}
+
+    Screens(Dictionary dictionary, Assets assets, Clock clock, SaidCookie said, Messages messages, Queues queues) {
         this.dictionary = dictionary;
         this.assets = assets;
         this.clock = clock;
         this.said = said;
         this.messages = messages;
-        this.orders = orders;
+        this.queues = queues;
     }
 
     static Actor actor(HttpServletRequest request) {
@@ -66,6 +71,7 @@ class Screens {
                         clock.instant(),
                         bare(request) ? 0 : unread(actor(request)),
                         () -> bare(request) ? Backlog.NONE : backlog(request),
+                        () -> bare(request) ? Backlog.NONE : hours(actor(request)),
                         said.take(request, response, dictionary, language)));
     }
 
@@ -94,7 +100,16 @@ class Screens {
         boolean works = Permissions.everAllows(actor, Command.ORDER_QUEUE)
                 || Permissions.everAllows(actor, Command.ORDER_RECEIVE);
         try {
-            return works ? Backlog.of(orders.waiting(actor)) : Backlog.NONE;
+            return works ? Backlog.of(queues.orders().waiting(actor)) : Backlog.NONE;
+        } catch (DataAccessException | TransactionException e) {
+            return Backlog.NONE;
+        }
+    }
+
+    private Backlog hours(Actor actor) {
+        try {
+            Records.Waiting waiting = queues.records().waiting(actor);
+            return new Backlog(waiting.count(), waiting.late() > 0);
         } catch (DataAccessException | TransactionException e) {
             return Backlog.NONE;
         }

@@ -27,14 +27,17 @@ import org.springframework.transaction.event.TransactionalEventListener;
 /** Who may hear of what: a module that listens to more, or no longer to something, says so here. */
 class ListeningTest {
     /** Events, and the modules that hear them. */
-    private static final Map<String, List<String>> HEARD = Map.of(
-            "AccountClosed", List.of("teams", "volunteers"),
-            "ActivityEvent", List.of("demo", "messages", "orders"),
-            "Audited", List.of("identity"),
-            "DistrictCreated", List.of("catalogue"),
-            "HoursCorrected", List.of("messages"),
-            "NameChanged", List.of("volunteers"),
-            "OrderStepped", List.of("demo", "messages", "orders"));
+    private static final Map<String, List<String>> HEARD = Map.ofEntries(
+            Map.entry("AccountClosed", List.of("teams", "volunteers")),
+            Map.entry("ActivityEvent", List.of("demo", "messages", "orders")),
+            Map.entry("Audited", List.of("identity")),
+            Map.entry("ClaimDecided", List.of("messages")),
+            Map.entry("DistrictCreated", List.of("catalogue")),
+            Map.entry("HoursCorrected", List.of("messages")),
+            Map.entry("HoursDue", List.of("messages")),
+            Map.entry("NameChanged", List.of("volunteers")),
+            Map.entry("OrderStepped", List.of("demo", "messages", "orders")),
+            Map.entry("StarGiven", List.of("messages")));
 
     private static final Pattern TOLD = Pattern.compile("publishEvent\\(\\s*new (\\w+)\\(");
 

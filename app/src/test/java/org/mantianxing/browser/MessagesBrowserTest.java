@@ -130,9 +130,12 @@ class MessagesBrowserTest {
                 new NewHours(
                         granny.id(),
                         Ids.at(start),
+                        null,
+                        NewHours.Kind.SERVICE,
                         title,
                         "油车港镇天星社区",
                         "haircut",
+                        "天星社区",
                         place.star().path(),
                         minutes,
                         grade,

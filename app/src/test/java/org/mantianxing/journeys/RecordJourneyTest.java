@@ -137,9 +137,12 @@ class RecordJourneyTest {
         return new NewHours(
                 helper.id(),
                 activity,
+                null,
+                NewHours.Kind.SERVICE,
                 "上门理发",
                 "天星社区",
                 "haircut",
+                "天星社区",
                 place.star().path(),
                 minutes,
                 NewHours.Grade.B,

@@ -144,8 +144,8 @@ class InboxJourneyTest {
     @Test
     void aVolunteerHearsOfCorrectedHours() {
         place.inside(() -> {
-            happenings.happen(
-                    new HoursCorrected(Ids.at(World.MORNING), granny.id(), "义务理发", 90, "提前离开", World.MORNING));
+            happenings.happen(new HoursCorrected(
+                    Ids.at(World.MORNING), Ids.at(World.MORNING), granny.id(), "义务理发", 90, "提前离开", World.MORNING));
             assertThat(told(granny)).containsExactly("您在“义务理发”的服务时长更正为 90 分钟：提前离开");
         });
     }

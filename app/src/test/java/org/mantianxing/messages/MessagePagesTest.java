@@ -144,9 +144,12 @@ class MessagePagesTest {
         return new NewHours(
                 granny.id(),
                 Ids.at(World.MORNING),
+                null,
+                NewHours.Kind.SERVICE,
                 "上门理发",
                 "天星社区",
                 "haircut",
+                "天星社区",
                 place.star().path(),
                 120,
                 NewHours.Grade.B,

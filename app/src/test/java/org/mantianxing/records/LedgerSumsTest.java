@@ -41,7 +41,7 @@ class LedgerSumsTest {
             HoursLine latest = lines.getLast();
             int difference =
                     numbers.get(i) - lines.stream().mapToInt(HoursLine::minutes).sum();
-            lines.add(latest.correction(id(100 + i), difference, "理由", Actor.CLOCK, START.plusSeconds(i)));
+            lines.add(latest.correction(id(100 + i), difference, "理由", "", Actor.CLOCK, START.plusSeconds(i)));
         }
         HoursEntry entry = new Ledger(lines).entries().getFirst();
         assertThat(entry.minutes()).isEqualTo(numbers.getLast());
@@ -62,7 +62,7 @@ class LedgerSumsTest {
                         .filter(line -> line.entry().equals(some.entry()))
                         .mapToInt(HoursLine::minutes)
                         .sum();
-                lines.add(some.correction(id(i), numbers.get(i) - now, "理由", Actor.CLOCK, START.plusSeconds(i)));
+                lines.add(some.correction(id(i), numbers.get(i) - now, "理由", "", Actor.CLOCK, START.plusSeconds(i)));
             }
         }
         return lines;
@@ -86,6 +86,11 @@ class LedgerSumsTest {
                 "系统",
                 START.plusSeconds(i),
                 null,
+                "",
+                NewHours.Kind.SERVICE,
+                null,
+                "",
+                false,
                 "");
     }
 

@@ -1,24 +1,30 @@
 package org.mantianxing.records.web;
 
-import java.text.Normalizer;
 import org.jspecify.annotations.Nullable;
-import org.mantianxing.kernel.Invalid;
 
-/** What a member of staff types to correct an entry. */
+/**
+ * What a member of staff types to correct an entry.
+ *
+ * @param code why it is no volunteering, or empty
+ */
 public record CorrectionForm(
-        @Nullable String minutes, @Nullable String reason) {
-    static final CorrectionForm EMPTY = new CorrectionForm("", "");
+        @Nullable String minutes,
+        @Nullable String reason,
+        @Nullable String code) {
+    static final CorrectionForm EMPTY = new CorrectionForm("", "", "");
 
+    /** Nothing counts of what is no volunteering, so the number may be left out. */
     int toMinutes() {
-        String digits = Normalizer.normalize(minutes == null ? "" : minutes, Normalizer.Form.NFKC)
-                .strip();
-        if (!digits.matches("[0-9]{1,5}")) {
-            throw Invalid.field("minutes", "请用数字填写分钟数，例如 90");
-        }
-        return Integer.parseInt(digits);
+        return !toCode().isEmpty() && Numbers.plain(minutes).isEmpty()
+                ? 0
+                : Numbers.read(minutes, "minutes", "请用数字填写分钟数，例如 90");
     }
 
     String toReason() {
         return reason == null ? "" : reason;
+    }
+
+    public String toCode() {
+        return code == null ? "" : code;
     }
 }

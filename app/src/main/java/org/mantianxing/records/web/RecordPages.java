@@ -1,12 +1,10 @@
 package org.mantianxing.records.web;
 
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mantianxing.kernel.Actor;
 import org.mantianxing.kernel.Invalid;
 import org.mantianxing.kernel.Words;
-import org.mantianxing.records.Ledger;
 import org.mantianxing.records.Records;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -14,30 +12,16 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** One's own record on the phone, and the form by which staff correct a line. */
+/** The form by which staff correct a line. */
 @Controller
 class RecordPages {
     private final Records records;
 
     RecordPages(Records records) {
         this.records = records;
-    }
-
-    @GetMapping("/me/record")
-    ModelAndView mine(Actor actor, @RequestParam(defaultValue = "0") int year) {
-        Ledger ledger = records.ledger(actor, actor.id());
-        List<Ledger.Year> years = ledger.years();
-        int newest = years.isEmpty() ? 0 : years.getFirst().year();
-        int chosen = years.stream().anyMatch(known -> known.year() == year) ? year : newest;
-        return new ModelAndView("records/mine")
-                .addObject("ledger", ledger)
-                .addObject("years", years)
-                .addObject("year", chosen)
-                .addObject("entries", ledger.entries(chosen));
     }
 
     @GetMapping("/console/records/{line}")
@@ -49,7 +33,7 @@ class RecordPages {
     ModelAndView correct(
             Actor actor, @PathVariable UUID line, @ModelAttribute CorrectionForm form, RedirectAttributes redirect) {
         try {
-            records.correct(actor, line, form.toMinutes(), form.toReason());
+            records.correct(actor, line, form.toMinutes(), form.toReason(), form.toCode());
         } catch (Invalid invalid) {
             ModelAndView again = form(actor, line, form, invalid);
             again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);

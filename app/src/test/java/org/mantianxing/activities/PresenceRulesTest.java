@@ -8,9 +8,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mantianxing.activities.Attendance.Proof;
+import org.mantianxing.records.HoursPolicy;
 import org.mantianxing.records.NewHours.Grade;
 
-class HoursRuleTest {
+class PresenceRulesTest {
     private static final Instant START = Instant.parse("2026-03-14T01:00:00Z");
 
     /** Minutes after the start at which somebody came and left, of a plan in minutes, and what counts. */
@@ -30,18 +31,21 @@ class HoursRuleTest {
         "130, 140, 120, 0",
     })
     void onlyWhatLiesInsideThePlanCountsInHalfHours(int in, int out, int plan, int counted) {
-        assertThat(HoursRule.minutes(at(in), at(out), START, at(plan))).isEqualTo(counted);
+        assertThat(HoursPolicy.USUAL.minutes(at(in), at(out), START, at(plan))).isEqualTo(counted);
     }
 
     @Test
     void theGradeSaysHowGoodTheEvidenceIs() {
-        assertThat(HoursRule.grade(Proof.CODE, Proof.CODE)).isEqualTo(Grade.A);
-        assertThat(HoursRule.grade(Proof.CODE, Proof.ROLL)).isEqualTo(Grade.B);
-        assertThat(HoursRule.grade(Proof.ROLL, Proof.CODE)).isEqualTo(Grade.B);
-        assertThat(HoursRule.grade(Proof.ROLL, Proof.ROLL)).isEqualTo(Grade.C);
-        assertThat(HoursRule.grade(Proof.CODE, Proof.PLAN)).isEqualTo(Grade.D);
-        assertThat(HoursRule.grade(null, Proof.CODE)).isEqualTo(Grade.D);
-        assertThat(HoursRule.grade(Proof.CODE, null)).isEqualTo(Grade.D);
+        assertThat(EvidenceRule.grade(Proof.CODE, Proof.CODE)).isEqualTo(Grade.A);
+        assertThat(EvidenceRule.grade(Proof.CODE, Proof.ROLL)).isEqualTo(Grade.B);
+        assertThat(EvidenceRule.grade(Proof.ROLL, Proof.CODE)).isEqualTo(Grade.B);
+        assertThat(EvidenceRule.grade(Proof.SCAN, Proof.CODE)).isEqualTo(Grade.A);
+        assertThat(EvidenceRule.grade(Proof.POINT, Proof.POINT)).isEqualTo(Grade.B);
+        assertThat(EvidenceRule.grade(Proof.POINT, Proof.ROLL)).isEqualTo(Grade.B);
+        assertThat(EvidenceRule.grade(Proof.ROLL, Proof.ROLL)).isEqualTo(Grade.C);
+        assertThat(EvidenceRule.grade(Proof.CODE, Proof.PLAN)).isEqualTo(Grade.D);
+        assertThat(EvidenceRule.grade(null, Proof.CODE)).isEqualTo(Grade.D);
+        assertThat(EvidenceRule.grade(Proof.CODE, null)).isEqualTo(Grade.D);
     }
 
     @Test
