@@ -25,11 +25,17 @@ public record Decision(
         /** Two hours of the day: 21-8. */
         HOURS,
         /** The beginning of an address: https://zyfw.example.cn. */
-        ADDRESS
+        ADDRESS,
+        /** A name or a number to be called, without spaces. */
+        TEXT
     }
 
     public static Decision number(String key, String group, String title, String help, int usual, int least, int most) {
         return new Decision(key, group, title, help, Kind.NUMBER, String.valueOf(usual), least, most);
+    }
+
+    public static Decision text(String key, String group, String title, String help) {
+        return new Decision(key, group, title, help, Kind.TEXT, "", 0, 60);
     }
 
     boolean takes(String value) {
@@ -38,6 +44,7 @@ public record Decision(
                 value.matches("[0-9]{1,6}") && Integer.parseInt(value) >= least && Integer.parseInt(value) <= most;
             case HOURS -> HOURS.matcher(value).matches();
             case ADDRESS -> ADDRESS.matcher(value).matches();
+            case TEXT -> value.length() <= most;
         };
     }
 
@@ -45,6 +52,7 @@ public record Decision(
         return switch (kind) {
             case NUMBER -> Words.of("请填写 {0} 到 {1} 之间的整数", least, most);
             case HOURS -> Words.of("请写成 21-8 这样，表示晚上 9 点到早上 8 点");
+            case TEXT -> Words.of("最多 {0} 个字", most);
             case ADDRESS -> Words.of("请写成 https://网址 这样，后面不带斜杠");
         };
     }

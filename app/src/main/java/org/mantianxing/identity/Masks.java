@@ -1,10 +1,10 @@
 package org.mantianxing.identity;
 
 /** How personal data looks on screens: enough to recognise, too little to use. */
-final class Masks {
+public final class Masks {
     private Masks() {}
 
-    static String mask(Vault.Kind kind, String plain) {
+    public static String mask(Vault.Kind kind, String plain) {
         return switch (kind) {
             case NAME -> name(plain);
             case PHONE ->

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mantianxing.activities.Activities;
 import org.mantianxing.activities.ActivityEvent;
+import org.mantianxing.certificates.CertificateRevoked;
 import org.mantianxing.kernel.Actor;
 import org.mantianxing.kernel.NotFound;
 import org.mantianxing.orders.OrderStepped;
@@ -71,6 +72,13 @@ class Listeners {
     @ApplicationModuleListener
     void starGiven(StarGiven it) {
         post.tell(List.of(it.volunteer()), HoursNotices.of(it), new Post.Cause(it.id(), it.at()));
+    }
+
+    @ApplicationModuleListener
+    void certificateRevoked(CertificateRevoked it) {
+        Notice notice = Notice.of(
+                Tone.WARN, "/me/certificates", "您的服务证明 {0} 失效了，因为“{1}”的时长更正过。可以马上重新开一份。", it.number(), it.title());
+        post.tell(List.of(it.volunteer()), notice, new Post.Cause(it.id(), it.at()));
     }
 
     private @Nullable Instant start(ActivityEvent it) {

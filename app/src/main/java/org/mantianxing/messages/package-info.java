@@ -1,7 +1,17 @@
 /** What people are told: an inbox for everybody, and the SMS channel for what cannot wait. Only listens. */
 @ApplicationModule(
         displayName = "Messages",
-        allowedDependencies = {"kernel", "district", "identity", "sms", "live", "activities", "orders", "records"})
+        allowedDependencies = {
+            "kernel",
+            "district",
+            "identity",
+            "sms",
+            "live",
+            "activities",
+            "orders",
+            "records",
+            "certificates"
+        })
 @NullMarked
 package org.mantianxing.messages;
 

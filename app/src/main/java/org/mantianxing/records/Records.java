@@ -15,6 +15,7 @@ import org.mantianxing.kernel.Refused;
 import org.mantianxing.kernel.Role;
 import org.mantianxing.kernel.SignInNeeded;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The ledger of hours: who served what, when, how long, what proves it, and who has looked at it. */
@@ -113,6 +114,12 @@ public class Records {
     /** All minutes of service of one volunteer after corrections, without those served elsewhere. */
     public long minutes(Actor actor, UUID volunteer) {
         return total(actor, volunteer).minutes();
+    }
+
+    /** Holds one's own ledger: nothing in it is corrected until the caller's transaction ends. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void hold(Actor actor) {
+        ledgers.totals().lock(actor.id());
     }
 
     /** Stars given and taken back, oldest first. */

@@ -4,6 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.UUID;
 import org.mantianxing.activities.Activities;
+import org.mantianxing.activities.Activity;
+import org.mantianxing.activities.Attendances;
 import org.mantianxing.activities.Contact;
 import org.mantianxing.kernel.Actor;
 import org.mantianxing.kernel.Failure;
@@ -22,10 +24,12 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 @Controller
 class LeadPages {
     private final Activities activities;
+    private final Attendances attendances;
     private final LeadScreen screen;
 
-    LeadPages(Activities activities, LeadScreen screen) {
+    LeadPages(Activities activities, Attendances attendances, LeadScreen screen) {
         this.activities = activities;
+        this.attendances = attendances;
         this.screen = screen;
     }
 
@@ -47,7 +51,7 @@ class LeadPages {
     }
 
     /** A page that answered a form, loaded anew, is the leader's page. */
-    @GetMapping("/tasks/{id}/lead/{step:roll|finish|contact|crew}")
+    @GetMapping("/tasks/{id}/lead/{step:roll|finish|contact|crew|typed}")
     String again(@PathVariable UUID id) {
         return "redirect:/tasks/" + id + "/lead";
     }
@@ -65,6 +69,26 @@ class LeadPages {
             return new ModelAndView("redirect:/tasks/" + id + "/lead#roll");
         } catch (Failure failure) {
             return Failures.on(failure, page("activities/lead", screen.view(actor, id, List.of(), form), request));
+        }
+    }
+
+    /** Hours for somebody who came without a seat. */
+    @PostMapping("/tasks/{id}/lead/typed")
+    ModelAndView typed(
+            Actor actor,
+            @PathVariable UUID id,
+            @ModelAttribute TypedForm form,
+            HttpServletRequest request,
+            RedirectAttributes redirect) {
+        try {
+            Activity activity = activities.get(actor, id);
+            attendances.typeHours(actor, id, form.toWho(), form.toFrom(activity), form.toTo(activity), form.toWords());
+            redirect.addFlashAttribute("said", Words.of("补记好了，站点的另一个人核对以后算数"));
+            return new ModelAndView("redirect:/tasks/" + id + "/lead#roll");
+        } catch (Failure failure) {
+            return Failures.on(
+                    failure,
+                    page("activities/lead", screen.view(actor, id), request).addObject("typed", form));
         }
     }
 

@@ -47,7 +47,7 @@ public record RollForm(String volunteer, String came, String from, String to, St
     }
 
     /** A time of day at or after the moment when check-in opens. */
-    private static @Nullable Instant time(Checks checks, String field, String typed, Activity activity) {
+    static @Nullable Instant time(Checks checks, String field, String typed, Activity activity) {
         String plain = Normalizer.normalize(typed, Normalizer.Form.NFKC).strip();
         if (plain.isEmpty()) {
             return null;

@@ -1,0 +1,49 @@
+package org.mantianxing.certificates;
+
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.Objects;
+import org.mantianxing.qr.QrPng;
+import org.springframework.stereotype.Component;
+
+/** Certificates on paper: PDF with its fonts inside, Chinese and English side by side. */
+@Component
+class Papers {
+    private final TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
+
+    byte[] print(Certificate certificate, Statement statement, String check) {
+        StringOutput html = new StringOutput();
+        templates.render(
+                "certificates/paper.jte",
+                Map.of(
+                        "certificate", certificate,
+                        "it", statement,
+                        "check", check,
+                        "qr", QrPng.dataAddress(check)),
+                html);
+        ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+        try {
+            new PdfRendererBuilder()
+                    .withHtmlContent(html.toString(), null)
+                    .useFont(() -> font("/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf"), "Latin")
+                    .useFont(() -> font("/fonts/DroidSansFallbackFull.ttf"), "Chinese")
+                    .withProducer("满天星")
+                    .toStream(pdf)
+                    .run();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return pdf.toByteArray();
+    }
+
+    private static InputStream font(String path) {
+        return Objects.requireNonNull(Papers.class.getResourceAsStream(path), path);
+    }
+}

@@ -1,0 +1,37 @@
+package org.mantianxing.certificates;
+
+import java.time.Clock;
+import java.time.Instant;
+import org.mantianxing.kernel.Ids;
+import org.mantianxing.kernel.Packed;
+import org.mantianxing.records.HoursCorrected;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Revokes what stands on corrected hours, in the transaction of the correction: no moment in which a certificate holds
+ * that the ledger does not.
+ */
+@Component
+class Revoking {
+    private final CertificateStore store;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Revoking(CertificateStore store, ApplicationEventPublisher events, Clock clock) {
+        this.store = store;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    @EventListener
+    void hoursCorrected(HoursCorrected it) {
+        Instant now = clock.instant();
+        String words = Packed.of("“{0}”的时长更正过", it.title());
+        for (Certificate revoked : store.revoke(it.entry(), now, words)) {
+            events.publishEvent(new CertificateRevoked(
+                    Ids.at(now), revoked.id(), revoked.number(), revoked.volunteer(), it.title(), now));
+        }
+    }
+}

@@ -1,0 +1,18 @@
+package org.mantianxing.certificates;
+
+import java.time.LocalDate;
+
+/**
+ * What somebody wants certified.
+ *
+ * @param idKind of {@link IdKind}, empty for none
+ * @param idNumber as typed; only its mask is kept
+ */
+public record Wanted(
+        LocalDate from,
+        LocalDate to,
+        boolean showName,
+        boolean showServices,
+        boolean seal,
+        String idKind,
+        String idNumber) {}
