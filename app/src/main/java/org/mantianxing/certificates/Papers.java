@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Objects;
 import org.mantianxing.qr.QrPng;
@@ -16,6 +17,7 @@ import org.springframework.stereotype.Component;
 /** Certificates on paper: PDF with its fonts inside, Chinese and English side by side. */
 @Component
 class Papers {
+    private static final String STYLE = style();
     private final TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
 
     byte[] print(Certificate certificate, Statement statement, String check) {
@@ -28,10 +30,12 @@ class Papers {
                         "check", check,
                         "qr", QrPng.dataAddress(check)),
                 html);
+        String page = "<html><head><title>" + certificate.number() + "</title><style>" + STYLE + "</style></head><body>"
+                + html + "</body></html>";
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
         try {
             new PdfRendererBuilder()
-                    .withHtmlContent(html.toString(), null)
+                    .withHtmlContent(page, null)
                     .useFont(() -> font("/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf"), "Latin")
                     .useFont(() -> font("/fonts/DroidSansFallbackFull.ttf"), "Chinese")
                     .withProducer("满天星")
@@ -41,6 +45,14 @@ class Papers {
             throw new UncheckedIOException(e);
         }
         return pdf.toByteArray();
+    }
+
+    private static String style() {
+        try (InputStream css = font("/fonts/certificate.css")) {
+            return new String(css.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static InputStream font(String path) {

@@ -8,6 +8,7 @@ import org.mantianxing.district.Jobs;
 import org.mantianxing.kernel.MovableClock;
 import org.mantianxing.orders.OrderStepped;
 import org.mantianxing.orders.Orders;
+import org.mantianxing.records.Records;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -18,14 +19,20 @@ class Life {
     private static final Logger LOG = LoggerFactory.getLogger(Life.class);
     private final Activities activities;
     private final Orders orders;
+    private final Records records;
     private final Ears ears;
     private final Hearers hearers;
     private final Jobs jobs;
     private final MovableClock clock;
 
-    Life(Activities activities, Orders orders, Ears ears, Hearers hearers, Jobs jobs, MovableClock clock) {
-        this.activities = activities;
-        this.orders = orders;
+    /** What people in the demo do is done at these doors. */
+    @Component
+    record Doors(Activities activities, Orders orders, Records records) {}
+
+    Life(Doors doors, Ears ears, Hearers hearers, Jobs jobs, MovableClock clock) {
+        this.activities = doors.activities();
+        this.orders = doors.orders();
+        this.records = doors.records();
         this.ears = ears;
         this.hearers = hearers;
         this.jobs = jobs;
@@ -40,10 +47,12 @@ class Life {
                 .plan(scale.activities(), start, now, now.plus(Duration.ofDays(scale.daysAhead())));
         Ordering ordering = ordering(cast, chance, time, volunteering);
         ordering.plan(scale.orders(), start, now);
+        Confirmers confirmers = new Confirmers(records, cast, time);
         ears.open(new Ears.Hearer() {
             @Override
             public void hear(ActivityEvent event) {
                 volunteering.hear(event);
+                confirmers.hear(event);
             }
 
             @Override

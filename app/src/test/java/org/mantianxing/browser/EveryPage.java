@@ -1,16 +1,22 @@
 package org.mantianxing.browser;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mantianxing.activities.Activities;
 import org.mantianxing.activities.Call;
 import org.mantianxing.catalogue.Catalogue;
+import org.mantianxing.certificates.Certificate;
+import org.mantianxing.certificates.Certificates;
+import org.mantianxing.certificates.Wanted;
 import org.mantianxing.identity.Accounts;
 import org.mantianxing.kernel.Actor;
+import org.mantianxing.kernel.ChinaTime;
 import org.mantianxing.orders.OrderState;
 import org.mantianxing.orders.Ordering;
 import org.mantianxing.orders.Ordering.Made;
+import org.mantianxing.records.HoursLine;
 import org.mantianxing.records.Records;
 import org.mantianxing.teams.Brand;
 import org.mantianxing.teams.NewTeam;
@@ -28,6 +34,7 @@ class EveryPage {
     private final Catalogue catalogue;
     private final Teams teams;
     private final Records records;
+    private final Certificates certificates;
     private final Accounts accounts;
 
     EveryPage(
@@ -35,15 +42,20 @@ class EveryPage {
             Activities activities,
             Catalogue catalogue,
             Teams teams,
-            Records records,
+            Hours hours,
             Accounts accounts) {
         this.ordering = ordering;
         this.activities = activities;
         this.catalogue = catalogue;
         this.teams = teams;
-        this.records = records;
+        this.records = hours.records();
+        this.certificates = hours.certificates();
         this.accounts = accounts;
     }
+
+    /** The ledger and what is made of it. */
+    @Component
+    record Hours(Records records, Certificates certificates) {}
 
     /** A page: its route, whose it is, where it stands; nobody's are for visitors. */
     record Stop(String route, @Nullable Actor whose, String address) {}
@@ -86,7 +98,14 @@ class EveryPage {
                         team,
                         List.of("free-haircut")));
         UUID call = activities.openCall(star, Call.at(place).build());
-        UUID line = records.lines(centre, leader.id()).getFirst().id();
+        HoursLine served = records.lines(centre, leader.id()).getFirst();
+        UUID line = served.id();
+        records.dispute(leader, line, served.minutes() + 30, "我晚走了半小时");
+        UUID claim = records.ownClaims(leader).getFirst().id();
+        records.confirm(centre, served.activity(), true);
+        LocalDate day = ChinaTime.date(served.startedAt());
+        Certificate certificate =
+                certificates.issue(leader, new Wanted(day.minusMonths(1), day, true, true, false, "", ""));
         Actor granny = placed.requester();
         String orders = "/console/orders/";
         return List.of(
@@ -125,6 +144,19 @@ class EveryPage {
                 new Stop("/me", leader, "/me"),
                 new Stop("/me/offers", leader, "/me/offers"),
                 new Stop("/me/record", leader, "/me/record"),
+                new Stop("/me/record/{line}", leader, "/me/record/" + line),
+                new Stop("/me/record/declare", leader, "/me/record/declare"),
+                new Stop("/me/certificates", leader, "/me/certificates"),
+                new Stop("/me/certificates/{id}", leader, "/me/certificates/" + certificate.id()),
+                new Stop("/certs", null, "/certs"),
+                new Stop("/certs/{number}", null, "/certs/" + certificate.number()),
+                new Stop("/rules/hours", null, "/rules/hours"),
+                new Stop("/console/hours", centre, "/console/hours"),
+                new Stop("/console/hours", star, "/console/hours?show=done"),
+                new Stop("/console/hours/claims/{id}", star, "/console/hours/claims/" + claim),
+                new Stop("/console/hours/sheets/{activity}", centre, "/console/hours/sheets/" + completed.activity()),
+                new Stop("/console/hours/sheets/{activity}", star, "/console/hours/sheets/" + served.activity()),
+                new Stop("/console/hours/policy", centre, "/console/hours/policy"),
                 new Stop("/tasks", leader, "/tasks"),
                 new Stop("/tasks/mine", leader, "/tasks/mine"),
                 new Stop("/tasks/{id}/lead", star, "/tasks/" + called.activity() + "/lead"),

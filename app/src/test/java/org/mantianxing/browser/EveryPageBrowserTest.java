@@ -38,8 +38,12 @@ class EveryPageBrowserTest {
     /** Routes that answer with no page of their own: parts of pages, files, redirects, streams. */
     private static final Set<String> NO_PAGES = Set.of(
             "/calendar/{token}.ics",
+            "/certs/keys.pem",
+            "/certs/status/{list}",
             "/console/activities/{id}/fresh",
             "/console/activities/{id}/{step:wave|offer|cancel}",
+            "/console/hours/claims/{id}/pictures/{picture}",
+            "/console/hours/claims/{id}/pictures/{picture}/small",
             "/console/orders/{id}/fresh",
             "/console/orders/{id}/teams",
             "/console/work",
@@ -47,6 +51,10 @@ class EveryPageBrowserTest {
             "/events/console",
             "/events/orders/{id}",
             "/m/{code}",
+            "/me/certificates/{id}/credential.json",
+            "/me/certificates/{id}/paper.pdf",
+            "/me/certificates/{id}/statement.json",
+            "/me/certificates/{id}/statement.sig",
             "/me/data/copy",
             "/menu/here",
             "/messages/list",
@@ -59,7 +67,7 @@ class EveryPageBrowserTest {
             "/tasks/{id}/fresh",
             "/tasks/{id}/lead/code",
             "/tasks/{id}/lead/fresh",
-            "/tasks/{id}/lead/{step:roll|finish|contact|crew}",
+            "/tasks/{id}/lead/{step:roll|finish|contact|crew|typed}",
             "/tasks/{id}/live",
             "/tasks/{id}/{step:accept|decline|sign-up|stand-by|withdraw|contact|check-in|check-out}");
 

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
@@ -179,7 +180,10 @@ class CertificateTest {
     /** By the libraries of Digital Bazaar, which know nothing of us. */
     @Test
     void anIndependentLibraryVerifiesTheCredentialAndSeesItRevoked() throws Exception {
-        Path node = Path.of("src/test/node/credentials");
+        Path node = Files.createTempDirectory(Path.of("target"), "verifier");
+        for (String file : List.of("package.json", "package-lock.json", "verify.mjs")) {
+            Files.copy(Path.of("src/test/node/credentials", file), node.resolve(file));
+        }
         assertThat(run(node, "npm", "ci", "--no-audit", "--no-fund", "--loglevel=error"))
                 .isZero();
         Path folder = Files.createTempDirectory(Path.of("target"), "credential").toAbsolutePath();

@@ -2,10 +2,8 @@ package org.mantianxing.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -18,7 +16,6 @@ import org.mantianxing.kernel.Actor;
 import org.mantianxing.kernel.ChinaTime;
 import org.mantianxing.kernel.Conflict;
 import org.mantianxing.kernel.Grant;
-import org.mantianxing.kernel.Ids;
 import org.mantianxing.kernel.Invalid;
 import org.mantianxing.kernel.NotFound;
 import org.mantianxing.kernel.Refused;
@@ -28,16 +25,15 @@ import org.mantianxing.records.Finished;
 import org.mantianxing.records.HoursLine;
 import org.mantianxing.records.NewDeclared;
 import org.mantianxing.records.NewHours;
-import org.mantianxing.records.NewPolicy;
 import org.mantianxing.records.Records;
 import org.mantianxing.records.Sheet;
-import org.mantianxing.records.StarStep;
 import org.mantianxing.testing.JourneyTest;
 import org.mantianxing.testing.Place;
+import org.mantianxing.testing.Served;
 import org.mantianxing.testing.World;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** What makes an hour a record: the ladder of the day, the second pair of eyes, the legal term, disputes, stars. */
+/** What makes an hour a record: the second pair of eyes, the legal term, what is typed, declared and disputed. */
 @JourneyTest
 class HoursDeskTest {
     @Autowired
@@ -62,59 +58,6 @@ class HoursDeskTest {
             return accounts.actor(person.id());
         });
         leader = place.ask(() -> world.resident(2, "带队的"));
-    }
-
-    @Test
-    void eightHoursOfADayCountAtOnceTheRestGoesUp() {
-        place.inside(() -> {
-            records.credit(leader, hours(6, 300));
-            records.credit(leader, hours(12, 300));
-            assertThat(records.minutes(helper, helper.id())).isEqualTo(480);
-            Claim rest = only(records.claims(place.northAdmin(), false));
-            assertThat(rest.kind()).isEqualTo(Claim.Kind.LONG_DAY);
-            assertThat(rest.minutes()).isEqualTo(120);
-            assertThat(rest.desk()).isEqualTo(place.north().path());
-            assertThat(records.claims(place.starAdmin(), false)).isEmpty();
-            assertThatThrownBy(() -> records.grant(place.starAdmin(), rest.id(), 120, ""))
-                    .isInstanceOf(NotFound.class);
-
-            records.grant(place.northAdmin(), rest.id(), 90, "核对过签到");
-            assertThat(records.minutes(helper, helper.id())).isEqualTo(570);
-            assertThatThrownBy(() -> records.grant(place.northAdmin(), rest.id(), 120, ""))
-                    .isInstanceOf(Conflict.class);
-        });
-    }
-
-    @Test
-    void moreThanTwelveHoursOfADayOnlyTheCentreDecides() {
-        place.inside(() -> {
-            records.credit(leader, hours(0, 480));
-            records.credit(leader, hours(9, 300));
-            Claim rest = only(records.claims(place.centreAdmin(), false));
-            assertThat(rest.desk()).isEqualTo(place.centre().path());
-            assertThat(records.claims(place.northAdmin(), false)).isEmpty();
-            records.refuse(place.centreAdmin(), rest.id(), "人不能连续服务这么久");
-            assertThat(records.minutes(helper, helper.id())).isEqualTo(480);
-        });
-    }
-
-    @Test
-    void aCorrectionClimbsTheSameLadder() {
-        place.inside(() -> {
-            records.credit(leader, hours(6, 300));
-            UUID line = records.lines(helper, helper.id()).getFirst().id();
-            assertThatThrownBy(() -> records.correct(place.starAdmin(), line, 600, "其实是十小时"))
-                    .isInstanceOf(Refused.class);
-            records.correct(place.northAdmin(), line, 600, "其实是十小时");
-            assertThatThrownBy(() -> records.correct(place.northAdmin(), line, 800, "再多一点"))
-                    .isInstanceOf(Refused.class);
-            records.correct(place.centreAdmin(), line, 800, "再多一点");
-            records.correct(place.starAdmin(), line, 0, "是单位开会", "MEETING");
-            HoursLine last = records.lines(helper, helper.id()).getFirst();
-            assertThat(last.code()).isEqualTo("MEETING");
-            assertThat(last.reason()).isEqualTo("开会、听报告：是单位开会");
-            assertThat(records.minutes(helper, helper.id())).isZero();
-        });
     }
 
     @Test
@@ -244,62 +187,6 @@ class HoursDeskTest {
         });
     }
 
-    @Test
-    void starsAreGivenByRuleAndTakenBackWhenHoursAreCorrected() {
-        place.inside(() -> {
-            for (int day = 1; day <= 13; day++) {
-                records.credit(leader, hoursOn(day, 480));
-            }
-            assertThat(records.total(helper, helper.id()).star()).isEqualTo(1);
-            UUID line = records.lines(helper, helper.id()).getFirst().id();
-            records.correct(place.starAdmin(), line, 30, "早走");
-            assertThat(records.total(helper, helper.id()).star()).isZero();
-            assertThat(records.stars(helper, helper.id()))
-                    .extracting(StarStep::star, StarStep::given)
-                    .containsExactly(tuple(1, true), tuple(1, false));
-        });
-    }
-
-    @Test
-    void aRuleHoldsFromItsDayOnAndChangesNothingBefore() {
-        place.inside(() -> {
-            NewPolicy strict = policy(LocalDate.of(2026, 3, 10), 240, List.of(5, 10));
-            assertThatThrownBy(() -> records.decide(place.starAdmin(), strict)).isInstanceOf(NotFound.class);
-            assertThatThrownBy(() ->
-                            records.decide(place.centreAdmin(), policy(LocalDate.of(2026, 3, 1), 30, List.of(10, 5))))
-                    .isInstanceOfSatisfying(
-                            Invalid.class,
-                            invalid -> assertThat(invalid.problems()).hasSize(3));
-            records.decide(place.centreAdmin(), strict);
-            records.credit(leader, hours(6, 300));
-            assertThat(records.minutes(helper, helper.id())).isEqualTo(300);
-            assertThat(records.total(helper, helper.id()).star()).isZero();
-            place.clock().advance(Duration.ofDays(2));
-            records.credit(leader, hoursAt(LocalDateTime.of(2026, 3, 11, 6, 0), 300));
-            assertThat(records.minutes(helper, helper.id())).isEqualTo(540);
-            assertThat(records.total(helper, helper.id()).star()).isEqualTo(1);
-        });
-    }
-
-    @Test
-    void manyWhoCreditOneDayAtOnceNeverPassItsLimit() throws InterruptedException {
-        Thread[] all = new Thread[12];
-        for (int i = 0; i < all.length; i++) {
-            NewHours some = place.ask(() -> hours(6, 90));
-            all[i] = Thread.ofVirtual().start(() -> place.inside(() -> records.credit(leader, some)));
-        }
-        for (Thread one : all) {
-            one.join();
-        }
-        place.inside(() -> {
-            assertThat(records.minutes(helper, helper.id())).isEqualTo(480);
-            assertThat(records.ledger(helper, helper.id()).minutes()).isEqualTo(480);
-            int waiting =
-                    records.ownClaims(helper).stream().mapToInt(Claim::minutes).sum();
-            assertThat(waiting).isEqualTo(12 * 90 - 480);
-        });
-    }
-
     private UUID finished(Actor by, Actor who, int minutes) {
         NewHours hours = hours(6, minutes);
         assertThat(hours.volunteer()).isEqualTo(who.id());
@@ -313,10 +200,6 @@ class HoursDeskTest {
     private static <T> T only(List<T> list) {
         assertThat(list).hasSize(1);
         return list.getFirst();
-    }
-
-    private NewPolicy policy(LocalDate from, int day, List<Integer> stars) {
-        return new NewPolicy(from, day, 720, 60, 15, 45, 10, 15, stars, "区文明办〔2026〕3 号");
     }
 
     private NewDeclared declared(String title, int minutes) {
@@ -333,29 +216,6 @@ class HoursDeskTest {
     }
 
     private NewHours hours(int hour, int minutes) {
-        return hoursAt(LocalDateTime.of(2026, 3, 9, hour, 0), minutes);
-    }
-
-    private NewHours hoursOn(int day, int minutes) {
-        return hoursAt(LocalDateTime.of(2026, 2, day, 8, 0), minutes);
-    }
-
-    private NewHours hoursAt(LocalDateTime at, int minutes) {
-        Instant start = ChinaTime.instant(at);
-        return new NewHours(
-                helper.id(),
-                Ids.at(World.MORNING),
-                null,
-                NewHours.Kind.SERVICE,
-                "上门理发",
-                "天星社区",
-                "haircut",
-                "天星社区活动室",
-                place.star().path(),
-                minutes,
-                NewHours.Grade.B,
-                "",
-                start,
-                start.plus(Duration.ofMinutes(minutes)));
+        return Served.at(place, helper, LocalDateTime.of(2026, 3, 9, hour, 0), minutes);
     }
 }

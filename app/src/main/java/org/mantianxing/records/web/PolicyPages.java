@@ -44,6 +44,7 @@ class PolicyPages {
 
     @PostMapping("/console/hours/policy")
     ModelAndView decide(Actor actor, @ModelAttribute PolicyForm form, RedirectAttributes redirect) {
+        Permissions.require(actor, Command.SETTINGS_CHANGE, Target.NOTHING);
         try {
             records.decide(actor, form.toNewPolicy());
         } catch (Failure failure) {
