@@ -225,7 +225,7 @@ public class Activities {
 
     // ---- the day itself
 
-    /** The six digits of this minute, for the leader to show. */
+    /** The six digits of this moment, for the leader to show. */
     public String code(Actor actor, UUID activity) {
         return doing.presence().code(access.led(actor, activity));
     }

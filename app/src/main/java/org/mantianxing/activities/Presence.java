@@ -63,7 +63,9 @@ class Presence {
         Seat seat = seatOf(actor, activity);
         requireNow(activity);
         Instant now = clock.instant();
-        attendance.find(seat.id()).filter(Attendance::came).orElseThrow(() -> new Refused("还没有签到，不能签退。到了现场请先签到"));
+        if (attendance.find(seat.id()).filter(Attendance::came).isEmpty()) {
+            throw new Refused("还没有签到，不能签退。到了现场请先签到");
+        }
         requireCode(actor, activity, code);
         if (!attendance.left(seat.id(), now, Proof.CODE)) {
             throw new Conflict("您已经签退了，不用再签");
@@ -132,7 +134,7 @@ class Presence {
         }
         if (!PlaceCode.fits(store.secret(activity.id()), now, code)) {
             attendance.wrongCode(activity.id(), actor.id(), now);
-            throw new Refused("签到码不对。请看负责人手机上的六位数字，它一分钟换一次");
+            throw new Refused("签到码不对。请看负责人手机上的六位数字，它 30 秒换一次");
         }
     }
 

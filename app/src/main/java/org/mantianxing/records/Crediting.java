@@ -103,6 +103,6 @@ class Crediting {
     }
 
     private static String hours(long minutes) {
-        return minutes % 60 == 0 ? String.valueOf(minutes / 60) : String.valueOf(minutes / 6 / 10.0);
+        return minutes % 60 == 0 ? String.valueOf(minutes / 60) : String.valueOf(Math.round(minutes / 6.0) / 10.0);
     }
 }

@@ -53,11 +53,11 @@ class PresenceRulesTest {
         byte[] secret = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10};
         String code = PlaceCode.at(secret, START);
         assertThat(code).matches("\\d{6}");
-        assertThat(PlaceCode.fits(secret, START.plusSeconds(119), code)).isTrue();
-        assertThat(PlaceCode.fits(secret, START.plusSeconds(120), code)).isFalse();
+        assertThat(PlaceCode.fits(secret, START.plusSeconds(59), code)).isTrue();
+        assertThat(PlaceCode.fits(secret, START.plusSeconds(60), code)).isFalse();
         assertThat(PlaceCode.fits(secret, START, " " + wide(code))).isTrue();
         assertThat(PlaceCode.fits(secret, START, "")).isFalse();
-        assertThat(PlaceCode.changesAt(START.plusSeconds(10))).isEqualTo(START.plus(Duration.ofMinutes(1)));
+        assertThat(PlaceCode.changesAt(START.plusSeconds(10))).isEqualTo(START.plus(Duration.ofSeconds(30)));
     }
 
     private static String wide(String digits) {
