@@ -12,7 +12,7 @@ import org.mantianxing.kernel.ChinaTime;
  * @param number by which anybody may check it; cannot be guessed
  * @param minutes certified
  * @param services how many
- * @param statement canonical JSON, the bytes that are signed
+ * @param statement where the vault keeps the bytes that are signed; null when the holder's data was deleted
  * @param showName whether whoever has the number sees the whole name
  * @param showServices whether they see each service
  * @param seal whether the paper leaves room for the issuer's seal
@@ -26,7 +26,7 @@ public record Certificate(
         LocalDate toDay,
         long minutes,
         int services,
-        String statement,
+        @Nullable UUID statement,
         byte[] signature,
         UUID signingKey,
         boolean showName,

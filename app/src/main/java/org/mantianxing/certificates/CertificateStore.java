@@ -101,6 +101,18 @@ class CertificateStore {
                 == 1;
     }
 
+    /** Nothing that a person who leaves was certified can be checked any more. */
+    void forget(UUID volunteer, Instant now, String words) {
+        db.sql("""
+                update certificate set statement = null, revoked_at = coalesce(revoked_at, :now), revoked_words = :words
+                where volunteer = :volunteer
+                """)
+                .param("now", Timestamp.from(now))
+                .param("words", words)
+                .param("volunteer", volunteer)
+                .update();
+    }
+
     /** Slots of what is revoked, in one list of so many. */
     List<Long> revokedSlots(long from, long to) {
         return db.sql("select slot from certificate where slot >= :from and slot < :to and revoked_at is not null")

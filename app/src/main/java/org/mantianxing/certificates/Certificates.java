@@ -73,7 +73,12 @@ public class Certificates {
 
     /** What a certificate says; who may see how much of it is for the caller to heed. */
     public Statement statement(Actor actor, Certificate certificate) {
-        return Json.statement(certificate.statement());
+        return credentials.statements().of(certificate);
+    }
+
+    /** The bytes that are signed, as text: canonical JSON. */
+    public String signed(Actor actor, UUID id) {
+        return credentials.statements().text(get(actor, id));
     }
 
     /** The holder takes it back, for instance because it went astray. */
@@ -89,7 +94,7 @@ public class Certificates {
     /** The certificate on paper, PDF in two languages; {@code check}: the address by which it is checked. */
     public byte[] paper(Actor actor, UUID id, String check) {
         Certificate certificate = get(actor, id);
-        return papers.print(certificate, Json.statement(certificate.statement()), check);
+        return papers.print(certificate, check);
     }
 
     /** As a verifiable credential; {@code base}: the district's address, for the list of what is revoked. */

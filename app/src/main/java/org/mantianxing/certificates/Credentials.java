@@ -30,13 +30,19 @@ class Credentials {
     private static final String BADGES = "https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json";
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
     private final CertificateStore store;
+    private final Statements statements;
     private final Signing signing;
     private final Clock clock;
 
-    Credentials(CertificateStore store, Signing signing, Clock clock) {
+    Credentials(CertificateStore store, Statements statements, Signing signing, Clock clock) {
         this.store = store;
+        this.statements = statements;
         this.signing = signing;
         this.clock = clock;
+    }
+
+    Statements statements() {
+        return statements;
     }
 
     private record Issuer(String id, List<String> type, String name) {}
@@ -83,7 +89,7 @@ class Credentials {
             String proofPurpose) {}
 
     String credential(Certificate certificate, String base) {
-        Statement it = Json.statement(certificate.statement());
+        Statement it = statements.of(certificate);
         PublicKey key = signing.get(certificate.signingKey());
         String list = base + "/certs/status/" + certificate.slot() / BITS;
         long place = certificate.slot() % BITS;

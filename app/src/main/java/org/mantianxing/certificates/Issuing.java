@@ -115,7 +115,7 @@ class Issuing {
                 wanted.to(),
                 minutes,
                 entries.size(),
-                canonical,
+                people.vault().seal(Vault.Kind.SECRET, canonical, actor.id()).id(),
                 signing.sign(key.id(), Json.bytes(canonical)),
                 key.id(),
                 wanted.showName(),

@@ -18,17 +18,26 @@ import org.springframework.stereotype.Component;
 @Component
 class Papers {
     private static final String STYLE = style();
+    private final Statements statements;
     private final TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
 
-    byte[] print(Certificate certificate, Statement statement, String check) {
+    Papers(Statements statements) {
+        this.statements = statements;
+    }
+
+    byte[] print(Certificate certificate, String check) {
         StringOutput html = new StringOutput();
         templates.render(
                 "certificates/paper.jte",
                 Map.of(
-                        "certificate", certificate,
-                        "it", statement,
-                        "check", check,
-                        "qr", QrPng.dataAddress(check)),
+                        "certificate",
+                        certificate,
+                        "it",
+                        statements.of(certificate),
+                        "check",
+                        check,
+                        "qr",
+                        QrPng.dataAddress(check)),
                 html);
         String page = "<html><head><title>" + certificate.number() + "</title><style>" + STYLE + "</style></head><body>"
                 + html + "</body></html>";

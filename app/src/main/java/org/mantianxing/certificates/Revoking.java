@@ -2,6 +2,7 @@ package org.mantianxing.certificates;
 
 import java.time.Clock;
 import java.time.Instant;
+import org.mantianxing.identity.AccountClosed;
 import org.mantianxing.kernel.Ids;
 import org.mantianxing.kernel.Packed;
 import org.mantianxing.records.HoursCorrected;
@@ -23,6 +24,12 @@ class Revoking {
         this.store = store;
         this.events = events;
         this.clock = clock;
+    }
+
+    /** The vault has forgotten what was certified. */
+    @EventListener
+    void accountClosed(AccountClosed it) {
+        store.forget(it.account(), clock.instant(), Packed.of("本人注销了账号"));
     }
 
     @EventListener

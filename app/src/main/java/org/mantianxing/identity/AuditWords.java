@@ -32,6 +32,10 @@ public final class AuditWords {
         ALL.put("REVEAL_SECRET", "查看保密内容");
         ALL.put("EXPORT", "导出列表");
         ALL.put("CORRECT_HOURS", "更正时长");
+        ALL.put("CONFIRM_HOURS", "核对服务记录");
+        ALL.put("GRANT_HOURS", "同意时长");
+        ALL.put("REFUSE_HOURS", "不同意时长");
+        ALL.put("HOURS_POLICY", "定时长规则");
         ALL.put("SITE_ADD", "新增场所");
         ALL.put("SITE_CHANGE", "修改场所");
         ALL.put("SETTING_CHANGE", "修改设置");

@@ -16,8 +16,8 @@ create table certificate (
     to_day        date not null check (to_day >= from_day),
     minutes       bigint not null,
     services      int not null,
-    -- canonical JSON (RFC 8785), the bytes that are signed
-    statement     text not null,
+    -- in the vault: canonical JSON (RFC 8785), the bytes that are signed; null when the holder's data was deleted
+    statement     uuid,
     signature     bytea not null,
     signing_key   uuid not null references signing_key (id),
     -- what the holder lets everybody see who has the number

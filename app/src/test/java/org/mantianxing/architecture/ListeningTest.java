@@ -28,7 +28,7 @@ import org.springframework.transaction.event.TransactionalEventListener;
 class ListeningTest {
     /** Events, and the modules that hear them. */
     private static final Map<String, List<String>> HEARD = Map.ofEntries(
-            Map.entry("AccountClosed", List.of("teams", "volunteers")),
+            Map.entry("AccountClosed", List.of("certificates", "teams", "volunteers")),
             Map.entry("ActivityEvent", List.of("demo", "messages", "orders")),
             Map.entry("Audited", List.of("identity")),
             Map.entry("CertificateRevoked", List.of("messages")),

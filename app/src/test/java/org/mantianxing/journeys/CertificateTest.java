@@ -23,6 +23,7 @@ import org.mantianxing.certificates.Certificate;
 import org.mantianxing.certificates.Certificates;
 import org.mantianxing.certificates.Statement;
 import org.mantianxing.certificates.Wanted;
+import org.mantianxing.identity.OwnData;
 import org.mantianxing.kernel.Actor;
 import org.mantianxing.kernel.Conflict;
 import org.mantianxing.kernel.Ids;
@@ -52,6 +53,9 @@ class CertificateTest {
     @Autowired
     Certificates certificates;
 
+    @Autowired
+    OwnData ownData;
+
     Place place;
     Actor helper;
 
@@ -74,7 +78,7 @@ class CertificateTest {
             assertThat(it.holder().idNumber()).isEqualTo("110*************2X");
             assertThat(it.services()).extracting(Statement.Service::title).containsExactly("上门理发");
             assertThat(it.grades()).containsExactly(new Statement.Grade("B", 120));
-            assertThat(one.statement()).doesNotContain("11010519491231002X");
+            assertThat(certificates.signed(helper, one.id())).doesNotContain("11010519491231002X");
         });
     }
 
@@ -111,6 +115,19 @@ class CertificateTest {
             assertThat(now.valid()).isFalse();
             assertThat(certificates.issue(helper, wanted(DAY, DAY)).minutes()).isEqualTo(90);
             assertThatThrownBy(() -> certificates.withdraw(helper, one.id())).isInstanceOf(Conflict.class);
+        });
+    }
+
+    @Test
+    void whatIsCertifiedLiesInTheVaultAndGoesWithThePerson() {
+        place.inside(() -> {
+            Certificate one = certificates.issue(helper, wanted(DAY, DAY));
+            assertThat(one.toString()).doesNotContain("欧阳");
+            ownData.close(helper);
+            Certificate gone = certificates.check(Actor.VISITOR, one.number()).orElseThrow();
+            assertThat(gone.valid()).isFalse();
+            assertThatThrownBy(() -> certificates.statement(Actor.VISITOR, gone))
+                    .isInstanceOf(NotFound.class);
         });
     }
 
@@ -168,10 +185,11 @@ class CertificateTest {
             Files.writeString(
                     folder.resolve("keys.pem"),
                     certificates.keys(Actor.VISITOR).getFirst().pem());
-            Files.writeString(folder.resolve("statement.json"), one.statement());
+            Files.writeString(folder.resolve("statement.json"), certificates.signed(helper, one.id()));
             Files.write(folder.resolve("statement.sig"), one.signature());
             Files.writeString(
-                    folder.resolve("forged.json"), one.statement().replace("\"minutes\":120", "\"minutes\":990"));
+                    folder.resolve("forged.json"),
+                    certificates.signed(helper, one.id()).replace("\"minutes\":120", "\"minutes\":990"));
         });
         assertThat(openssl(folder, "statement.json")).isZero();
         assertThat(openssl(folder, "forged.json")).isNotZero();

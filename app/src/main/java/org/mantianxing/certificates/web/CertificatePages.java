@@ -95,7 +95,7 @@ class CertificatePages {
     ResponseEntity<byte[]> statement(Actor actor, @PathVariable UUID id) {
         Certificate certificate = certificates.get(actor, id);
         return file(
-                certificate.statement().getBytes(StandardCharsets.UTF_8),
+                certificates.signed(actor, id).getBytes(StandardCharsets.UTF_8),
                 MediaType.APPLICATION_JSON,
                 certificate.number() + ".json");
     }

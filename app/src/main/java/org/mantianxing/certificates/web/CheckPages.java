@@ -39,7 +39,7 @@ class CheckPages {
     @GetMapping("/certs/{number}")
     ModelAndView check(Actor actor, @PathVariable String number) {
         Optional<Certificate> found = number.length() > LONGEST ? Optional.empty() : certificates.check(actor, number);
-        if (found.isEmpty()) {
+        if (found.isEmpty() || found.get().statement() == null) {
             ModelAndView none = new ModelAndView("certificates/ask").addObject("unknown", number);
             none.setStatus(HttpStatus.NOT_FOUND);
             return none;
