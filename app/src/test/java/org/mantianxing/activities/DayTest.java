@@ -60,7 +60,7 @@ class DayTest {
             activities.checkIn(byCode, id, code);
             assertThat(activities.get(byCode, id).state()).isEqualTo(ActivityState.UNDER_WAY);
             assertThatThrownBy(() -> activities.checkIn(byCode, id, code)).isInstanceOf(Conflict.class);
-            place.clock().advance(Duration.ofSeconds(60));
+            place.clock().advance(Duration.ofSeconds(30));
             activities.checkIn(half, id, code);
             activities.checkIn(forgot, id, activities.code(place.starAdmin(), id));
             assertThatThrownBy(() -> activities.checkOut(called, id, code)).isInstanceOf(Refused.class);
