@@ -7,9 +7,12 @@ import org.mantianxing.kernel.Actor;
 import org.mantianxing.records.Records;
 import org.mantianxing.records.Sheet;
 
-/** Sites look at what leaders propose: mostly within days; some records wait, so that a desk has something to do. */
+/** Sites look at what leaders propose: mostly within days, some only when the term is over. */
 final class Confirmers {
     private static final int OF_EIGHT = 8;
+    /** Some are looked at only when they have been lifted to the level above. */
+    private static final Duration LAST = Duration.ofDays(16);
+
     private final Records records;
     private final Cast cast;
     private final Timeline time;
@@ -23,9 +26,8 @@ final class Confirmers {
     void hear(ActivityEvent event) {
         if (event instanceof ActivityEvent.Finished it) {
             int turn = Math.floorMod(it.activity().hashCode(), OF_EIGHT);
-            if (turn > 0) {
-                time.after(Duration.ofHours(20L * turn), () -> confirm(it.activity()));
-            }
+            Duration later = turn > 0 ? Duration.ofHours(20L * turn) : LAST;
+            time.after(later, () -> confirm(it.activity()));
         }
     }
 
