@@ -88,9 +88,9 @@ class Endings {
         }
     }
 
-    /** Who has checked out is credited at once, not when the roll is closed. */
-    void checkedOut(Actor actor, Activity activity, Attendance there) {
-        credit(actor, activity, credit(activity, there, clock.instant()));
+    /** Who has checked out is credited at once, not when the roll is closed; the platform notes it, not the volunteer. */
+    void checkedOut(Activity activity, Attendance there) {
+        credit(Actor.CLOCK, activity, credit(activity, there, clock.instant()));
     }
 
     /** Hours for somebody who came without a seat; a second person looks at them before they count. */

@@ -70,7 +70,7 @@ class Presence {
         if (!attendance.left(seat.id(), now, Proof.CODE)) {
             throw new Conflict("您已经签退了，不用再签");
         }
-        endings.checkedOut(actor, activity, attendance.find(seat.id()).orElseThrow());
+        endings.checkedOut(activity, attendance.find(seat.id()).orElseThrow());
         announcer.changed(activity.id());
         return now;
     }

@@ -89,7 +89,8 @@ class Crediting {
                 new HoursCorrected(correction.id(), first.id(), first.volunteer(), first.title(), minutes, words, now));
     }
 
-    private void requireLadder(Actor actor, HoursEntry entry, int minutes) {
+    /** Throws Refused where the day would become longer than this person may let it become. */
+    void requireLadder(Actor actor, HoursEntry entry, int minutes) {
         HoursLine first = entry.first();
         if (first.declared() || first.kind() != NewHours.Kind.SERVICE || minutes <= entry.minutes()) {
             return;

@@ -3,7 +3,6 @@ package org.mantianxing.records;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import org.mantianxing.identity.Audit;
 import org.mantianxing.identity.Command;
@@ -172,6 +171,7 @@ class Deciding {
             case DISPUTE -> {
                 HoursEntry entry = ledgers.locked(Actor.CLOCK, entryOf(claim));
                 if (minutes != entry.minutes()) {
+                    crediting.requireLadder(actor, entry, minutes);
                     crediting.change(actor, entry, minutes, reason(claim, words), "");
                 }
             }
@@ -241,9 +241,5 @@ class Deciding {
             throw new IllegalStateException("A claim of this kind has an entry: " + claim.id());
         }
         return entry;
-    }
-
-    List<Claim> of(UUID volunteer) {
-        return store.of(volunteer);
     }
 }

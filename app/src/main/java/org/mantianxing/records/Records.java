@@ -194,7 +194,7 @@ public class Records {
 
     /** What was asked about somebody's own hours, newest first. */
     public List<Claim> ownClaims(Actor actor) {
-        return deciding.of(actor.id());
+        return claimStore.of(actor.id());
     }
 
     public Claim claim(Actor actor, UUID id) {

@@ -68,6 +68,8 @@ class DayTest {
             assertThatThrownBy(() -> activities.withdraw(called, id)).isInstanceOf(Conflict.class);
             moveTo(place, call.start().plus(Duration.ofMinutes(110)));
             activities.checkOut(byCode, id, activities.code(place.starAdmin(), id));
+            HoursLine atOnce = line(byCode);
+            assertThat(atOnce.recordedName()).isEqualTo("系统");
             activities.callRoll(
                     place.starAdmin(),
                     id,

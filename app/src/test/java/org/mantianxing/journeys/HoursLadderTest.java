@@ -112,6 +112,21 @@ class HoursLadderTest {
     }
 
     @Test
+    void anObjectionIsNoWayAroundTheLadder() {
+        place.inside(() -> {
+            records.credit(leader, hours(6, 300));
+            records.dispute(
+                    helper, records.lines(helper, helper.id()).getFirst().id(), 600, "其实是十小时");
+            UUID claim = only(records.claims(place.starAdmin(), false)).id();
+            assertThatThrownBy(() -> records.grant(place.starAdmin(), claim, 600, ""))
+                    .isInstanceOf(Refused.class);
+            assertThat(records.claim(helper, claim).open()).isTrue();
+            records.grant(place.northAdmin(), claim, 600, "问过现场");
+            assertThat(records.minutes(helper, helper.id())).isEqualTo(600);
+        });
+    }
+
+    @Test
     void starsAreGivenByRuleAndTakenBackWhenHoursAreCorrected() {
         place.inside(() -> {
             for (int day = 1; day <= 13; day++) {
