@@ -1,6 +1,7 @@
 /**
- * Activities and their calls: seats, offers in waves, sign-up, standby, check-in and roll call. Credits the hours to
- * {@code records} in the transaction that ends an activity, and tells what happened by {@link ActivityEvent}s.
+ * Activities and their calls: seats, offers in waves, sign-up, standby, check-in and roll call. Two doors: Activities for
+ * everything, Attendances for hours typed in on the day. Credits the hours to
+ * {@code records} at check-out and in the transaction that ends an activity, and tells what happened by {@link ActivityEvent}s.
  */
 @ApplicationModule(
         displayName = "Activities",

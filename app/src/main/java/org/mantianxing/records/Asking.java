@@ -31,7 +31,7 @@ class Asking {
     }
 
     /** When something that is asked now has to be decided: in the working days that the rule gives. */
-    Instant due() {
+    private Instant due() {
         Instant now = clock.instant();
         return days.after(now, policies.at(now).recordDays() * (long) DAY);
     }
@@ -44,15 +44,15 @@ class Asking {
         ask(claim(Claim.Kind.DISPUTE, line, minutes, words, actor, line.path()));
     }
 
-    UUID typed(Actor actor, NewHours hours, String words) {
-        return ask(fresh(Claim.Kind.TYPED, hours, words, List.of(), actor));
+    void typed(Actor actor, NewHours hours, String words) {
+        ask(fresh(Claim.Kind.TYPED, hours, words, List.of(), actor));
     }
 
-    UUID declared(Actor actor, NewHours hours, String words, List<UUID> pictures) {
-        return ask(fresh(Claim.Kind.DECLARED, hours, words, pictures, actor));
+    void declared(Actor actor, NewHours hours, String words, List<UUID> pictures) {
+        ask(fresh(Claim.Kind.DECLARED, hours, words, pictures, actor));
     }
 
-    private UUID ask(Claim claim) {
+    private void ask(Claim claim) {
         store.insert(claim, claim.dueAt());
         events.publishEvent(new HoursDue(
                 Ids.at(claim.askedAt()),
@@ -63,7 +63,6 @@ class Asking {
                 HoursDue.Why.ASKED,
                 claim.dueAt(),
                 claim.askedAt()));
-        return claim.id();
     }
 
     private Claim claim(Claim.Kind kind, HoursLine line, int minutes, String words, Actor actor, String desk) {
