@@ -133,6 +133,16 @@
     }, () => { b.removeAttribute('aria-busy'); out.textContent = say('没找到位置,请直接写地址', 'Not found, please write the address'); }, { enableHighAccuracy: true, timeout: 10000, maximumAge: 60000 });
   });
 
+  /* a form that may say where it is sent from: asked once, and sent without when there is no answer */
+  d.addEventListener('submit', e => {
+    const f = e.target;
+    if (!('place' in f.dataset) || f.dataset.placed || !navigator.geolocation) return;
+    e.preventDefault(); e.stopImmediatePropagation();
+    const b = e.submitter, go = () => { f.dataset.placed = 1; b?.removeAttribute('aria-busy'); f.requestSubmit(b || undefined); };
+    b?.setAttribute('aria-busy', 'true');
+    navigator.geolocation.getCurrentPosition(p => { f.elements.lon.value = p.coords.longitude.toFixed(6); f.elements.lat.value = p.coords.latitude.toFixed(6); go(); }, go, { enableHighAccuracy: true, timeout: 10000, maximumAge: 30000 });
+  }, true);
+
   /* small buttons */
   on('click', '[data-copy],[data-copy-from]', async (e, b) => {
     const s = b.dataset.copyFrom && d.querySelector(b.dataset.copyFrom), v = s ? s.value || s.textContent.trim() : b.dataset.copy;

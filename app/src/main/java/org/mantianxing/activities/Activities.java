@@ -230,11 +230,17 @@ public class Activities {
         return doing.presence().code(access.led(actor, activity));
     }
 
-    /** Checks in by the code at the place. A wrong code is counted, so the count stays when it is refused. */
+    /** Checks in by the code at the place, where no position is asked. */
     @Transactional(noRollbackFor = Refused.class)
     public Instant checkIn(Actor actor, UUID activity, String code) {
+        return checkIn(actor, activity, code, Here.UNKNOWN);
+    }
+
+    /** Checks in by the code at the place. A wrong code is counted, so the count stays when it is refused. */
+    @Transactional(noRollbackFor = Refused.class)
+    public Instant checkIn(Actor actor, UUID activity, String code, Here here) {
         requireVolunteer(actor, Command.SIGN_UP);
-        return doing.presence().checkIn(actor, access.get(actor, activity), code);
+        return doing.presence().checkIn(actor, access.get(actor, activity), code, here);
     }
 
     @Transactional(noRollbackFor = Refused.class)

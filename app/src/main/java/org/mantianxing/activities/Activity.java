@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param agreement codes of the cases in which a written agreement is needed
  * @param waves how many waves of offers have gone out
  * @param endedWords why it was called off or left unmet
+ * @param more what only some calls say
  * @param seats how many seats it has
  * @param taken how many of them are held
  */
@@ -53,10 +54,11 @@ public record Activity(
         ActivityState state,
         String endedWords,
         Instant createdAt,
+        Particulars more,
         int seats,
         int taken) {
-    private static final Duration EARLY = Duration.ofMinutes(60);
-    private static final Duration AFTER = Duration.ofHours(2);
+    static final Duration EARLY = Duration.ofMinutes(60);
+    static final Duration AFTER = Duration.ofHours(2);
 
     public int open() {
         return seats - taken;

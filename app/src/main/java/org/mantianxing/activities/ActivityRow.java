@@ -12,7 +12,8 @@ final class ActivityRow {
                 a.place, a.lon, a.lat, a.content, a.conditions, a.min_age, array_to_string(a.risks, chr(10)),
                 a.measures, a.insurance, array_to_string(a.agreement, chr(10)), a.agreement_text, a.leader,
                 a.leader_words, a.leader_phone, a.contact_name, a.contact_phone, a.contact_place, a.reply_by,
-                a.open_sign_up, a.waves, a.next_wave_at, a.state, a.ended_words, a.created_at, s.seats, s.taken
+                a.open_sign_up, a.waves, a.next_wave_at, a.state, a.ended_words, a.created_at, a.kind, a.fence,
+                a.bring, a.weather, s.seats, s.taken
             from activity a cross join lateral (
                 select count(*) as seats, count(*) filter (where state = 'HELD') as taken
                 from seat where activity = a.id) s
@@ -57,6 +58,7 @@ final class ActivityRow {
                 next.one(ActivityState.class),
                 next.text(),
                 next.moment(),
+                new Particulars(next.one(Particulars.Kind.class), next.numberOrNull(), next.text(), next.text()),
                 next.number(),
                 next.number());
     }

@@ -23,6 +23,7 @@ public record ActivityStep(
         GOING_ON("人手未满，照常进行"),
         BEGAN("开始服务"),
         ROLL("点名"),
+        MERGED("离线签到合并"),
         FINISHED("结束"),
         CANCELLED("取消"),
         UNMET("没有招满");

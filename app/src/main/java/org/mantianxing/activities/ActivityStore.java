@@ -25,11 +25,12 @@ class ActivityStore {
                 insert into activity (id, origin, title, category, site, path, team, organiser, start_at, end_at, place,
                     lon, lat, content, conditions, min_age, risks, measures, insurance, agreement, agreement_text,
                     leader, leader_words, leader_phone, contact_name, contact_phone, contact_place, reply_by,
-                    open_sign_up, next_wave_at, code_secret, state, created_by, created_at, changed_at)
+                    open_sign_up, next_wave_at, code_secret, state, created_by, created_at, changed_at,
+                    kind, fence, bring, weather)
                 values (:id, :origin, :title, :category, :site, :path, :team, :organiser, :start, :end, :place,
                     :lon, :lat, :content, :conditions, :minAge, :risks, :measures, :insurance, :agreement,
                     :agreementText, :leader, :leaderWords, :leaderPhone, :contactName, :contactPhone, :contactPlace,
-                    :replyBy, :openSignUp, :now, :secret, 'RECRUITING', :by, :now, :now)
+                    :replyBy, :openSignUp, :now, :secret, 'RECRUITING', :by, :now, :now, :kind, :fence, :bring, :weather)
                 """)
                 .param("id", id)
                 .param("origin", call.origin())
@@ -60,6 +61,10 @@ class ActivityStore {
                 .param("contactPlace", call.contactPlace())
                 .param("replyBy", Timestamp.from(call.replyBy()))
                 .param("openSignUp", call.openSignUp())
+                .param("kind", call.more().kind().name())
+                .param("fence", call.more().fence())
+                .param("bring", call.more().bring())
+                .param("weather", call.more().weather())
                 .param("secret", secret)
                 .param("by", whose.createdBy())
                 .param("now", Timestamp.from(now))

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Whether and when somebody was there, and how it is known.
  *
+ * @param metres how far from the meeting point the check-in was, in tens; null where nobody asked
  * @param absent said by the leader, or found when the roll was closed
  */
 public record Attendance(
@@ -18,7 +19,8 @@ public record Attendance(
         @Nullable Proof inBy,
         @Nullable Proof outBy,
         boolean absent,
-        String absentWords) {
+        String absentWords,
+        @Nullable Integer metres) {
 
     /** How a moment is known. */
     public enum Proof {

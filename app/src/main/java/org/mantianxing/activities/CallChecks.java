@@ -46,6 +46,12 @@ final class CallChecks {
         text(checks, "insurance", call.insurance(), 0, 200, "保险");
         text(checks, "agreementText", call.agreementText(), 0, 4000, "协议内容");
         text(checks, "leaderWords", call.leaderWords(), 1, 40, "负责人");
+        text(checks, "bring", call.more().bring(), 0, 200, "要带什么");
+        text(checks, "weather", call.more().weather(), 0, 200, "天气不好怎么办");
+        Integer fence = call.more().fence();
+        checks.that(fence == null || (fence >= 50 && fence <= 5000), "fence", "签到距离请填 50 到 5000 米，不限制就空着")
+                .that(fence == null || call.contactPlace() == null, "fence", "上门的服务不限制签到距离，请空着")
+                .that(fence == null || call.lon() != null, "fence", "要限制签到距离，请先在地图上标出集合地点");
         checks.that(!call.seats().isEmpty(), "seats", "请写明要几名志愿者")
                 .that(call.risks().isEmpty() || !call.measures().isBlank(), "measures", "有风险提示时，请写明防护措施")
                 .that(call.agreement().isEmpty() || !call.agreementText().isBlank(), "agreementText", "需要签协议时，请写明协议内容")

@@ -39,7 +39,11 @@ public record CallForm(
         String leaderWords,
         String leaderPhone,
         String replyBy,
-        String openSignUp) {
+        String openSignUp,
+        String kind,
+        String fence,
+        String bring,
+        String weather) {
     private static final int ROWS = 3;
     private static final int MOST_ROWS = 100;
 
@@ -69,6 +73,10 @@ public record CallForm(
         leaderPhone = text(leaderPhone);
         replyBy = text(replyBy);
         openSignUp = text(openSignUp);
+        kind = text(kind);
+        fence = text(fence);
+        bring = text(bring);
+        weather = text(weather);
     }
 
     /** The form filled in with a call made ready; the leader's number stays sealed. */
@@ -96,7 +104,11 @@ public record CallForm(
                 call.leaderWords(),
                 call.leaderNumber(),
                 Typed.field(call.replyBy()),
-                call.openSignUp() ? "yes" : "");
+                call.openSignUp() ? "yes" : "",
+                call.more().kind().name(),
+                call.more().fence() == null ? "" : call.more().fence().toString(),
+                call.more().bring(),
+                call.more().weather());
     }
 
     /** The rows of seats to show: what was typed, and room for more. */
@@ -157,10 +169,20 @@ public record CallForm(
                 base.leaderPhone(),
                 reply,
                 !openSignUp.isBlank(),
-                leaderPhone.strip());
+                leaderPhone.strip(),
+                more(typed));
         CallChecks.said(checks, call);
         checks.done();
         return call;
+    }
+
+    private Particulars more(Typed typed) {
+        Integer metres = fence.isBlank() ? null : typed.number("fence", fence, 0, "距离请填米数，例如 300");
+        return new Particulars(
+                kind.equals("TRAINING") ? Particulars.Kind.TRAINING : Particulars.Kind.SERVICE,
+                metres,
+                paragraphs(bring),
+                paragraphs(weather));
     }
 
     private List<SeatNeed> seats(Typed typed) {

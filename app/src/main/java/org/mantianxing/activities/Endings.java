@@ -108,6 +108,14 @@ class Endings {
         if (seats.held(activity.id(), volunteer).isPresent() && activity.state() == ActivityState.UNDER_WAY) {
             throw new Refused("这名志愿者有名额，请直接点名，不用补记");
         }
+        claim(actor, activity, volunteer, from, to, words);
+    }
+
+    /** Asks for hours that a second person looks at. */
+    void claim(Actor actor, Activity activity, UUID volunteer, Instant from, Instant to, String words) {
+        attendance.during(volunteer, activity.id(), from, to).ifPresent(other -> {
+            throw new Conflict("这名志愿者在这段时间里有别的活动的签到，一个人不能同时在两处");
+        });
         int minutes = records.policy(actor, ChinaTime.date(activity.start()))
                 .minutes(from, to, activity.start(), activity.end());
         records.type(actor, hours(activity, volunteer, minutes, Grade.D, "", from, to), words);
@@ -197,7 +205,7 @@ class Endings {
                 volunteer,
                 activity.id(),
                 activity.origin(),
-                NewHours.Kind.SERVICE,
+                activity.more().kind() == Particulars.Kind.TRAINING ? NewHours.Kind.TRAINING : NewHours.Kind.SERVICE,
                 activity.title(),
                 activity.organiser(),
                 activity.category(),

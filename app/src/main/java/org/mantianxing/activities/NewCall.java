@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param openSignUp whether anybody may sign up, besides those who are offered a seat
  * @param leaderNumber the leader's telephone number as typed, sealed when the call is put out; empty: {@code leaderPhone}
  *     stands
+ * @param more what only some calls say
  */
 public record NewCall(
         @Nullable UUID origin,
@@ -44,7 +45,8 @@ public record NewCall(
         @Nullable UUID leaderPhone,
         Instant replyBy,
         boolean openSignUp,
-        String leaderNumber) {
+        String leaderNumber,
+        Particulars more) {
 
     /** A call whose leader's number, if there is one, is sealed already. */
     public NewCall(
@@ -103,7 +105,41 @@ public record NewCall(
                 leaderPhone,
                 replyBy,
                 openSignUp,
-                "");
+                "",
+                Particulars.NONE);
+    }
+
+    public NewCall with(Particulars particulars) {
+        return new NewCall(
+                origin,
+                title,
+                category,
+                site,
+                team,
+                start,
+                end,
+                place,
+                lon,
+                lat,
+                contactName,
+                contactPhone,
+                contactPlace,
+                content,
+                conditions,
+                minAge,
+                seats,
+                risks,
+                measures,
+                insurance,
+                agreement,
+                agreementText,
+                leader,
+                leaderWords,
+                leaderPhone,
+                replyBy,
+                openSignUp,
+                leaderNumber,
+                particulars);
     }
 
     /** The same call as it is put out: the least age that holds in truth, and the leader found by the number typed. */
@@ -136,6 +172,7 @@ public record NewCall(
                 sealedPhone,
                 replyBy,
                 openSignUp,
-                "");
+                "",
+                more);
     }
 }

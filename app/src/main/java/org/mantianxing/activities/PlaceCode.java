@@ -1,11 +1,13 @@
 package org.mantianxing.activities;
 
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.text.Normalizer;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.UUID;
 import java.util.stream.LongStream;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -24,11 +26,21 @@ final class PlaceCode {
         return Instant.ofEpochSecond((now.getEpochSecond() / SECONDS + 1) * SECONDS);
     }
 
+    /** The key of one seat: what its holder's own code is made from; nobody else's phone ever has it. */
+    static byte[] key(byte[] secret, UUID seat) {
+        return hash(secret, seat.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
     static boolean fits(byte[] secret, Instant now, String typed) {
+        return fits(secret, now, typed, 0);
+    }
+
+    /** @param slack how many more turns before and after are good, where two clocks may differ */
+    static boolean fits(byte[] secret, Instant now, String typed, int slack) {
         long turn = now.getEpochSecond() / SECONDS;
-        byte[] given = plain(typed).getBytes(java.nio.charset.StandardCharsets.UTF_8);
-        return LongStream.of(turn, turn - 1)
-                .mapToObj(one -> digits(secret, one).getBytes(java.nio.charset.StandardCharsets.UTF_8))
+        byte[] given = plain(typed).getBytes(StandardCharsets.UTF_8);
+        return LongStream.rangeClosed(turn - 1 - slack, turn + slack)
+                .mapToObj(one -> digits(secret, one).getBytes(StandardCharsets.UTF_8))
                 .anyMatch(code -> MessageDigest.isEqual(code, given));
     }
 
@@ -38,12 +50,16 @@ final class PlaceCode {
     }
 
     private static String digits(byte[] secret, long turn) {
+        byte[] hash = hash(secret, ByteBuffer.allocate(8).putLong(turn).array());
+        int number = ByteBuffer.wrap(hash).getInt(hash[hash.length - 1] & 0x0f) & 0x7fffffff;
+        return String.format(Locale.ROOT, "%06d", number % 1_000_000);
+    }
+
+    static byte[] hash(byte[] secret, byte[] text) {
         try {
             Mac mac = Mac.getInstance("HmacSHA256");
             mac.init(new SecretKeySpec(secret, "HmacSHA256"));
-            byte[] hash = mac.doFinal(ByteBuffer.allocate(8).putLong(turn).array());
-            int number = ByteBuffer.wrap(hash).getInt(hash[hash.length - 1] & 0x0f) & 0x7fffffff;
-            return String.format(Locale.ROOT, "%06d", number % 1_000_000);
+            return mac.doFinal(text);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }

@@ -6,13 +6,12 @@ import java.time.Instant;
 import java.util.List;
 import org.mantianxing.activities.ActivityStep.Kind;
 import org.mantianxing.activities.Attendance.Proof;
+import org.mantianxing.activities.AttendanceStore.Mark;
 import org.mantianxing.kernel.Actor;
-import org.mantianxing.kernel.ChinaTime;
 import org.mantianxing.kernel.Conflict;
 import org.mantianxing.kernel.Invalid;
 import org.mantianxing.kernel.NotFound;
 import org.mantianxing.kernel.Refused;
-import org.mantianxing.kernel.Words;
 import org.springframework.stereotype.Component;
 
 /** Who is there: the code at the place, check-in and check-out, the roll call. */
@@ -22,7 +21,7 @@ class Presence {
     private final ActivityStore store;
     private final SeatStore seats;
     private final AttendanceStore attendance;
-    private final Endings endings;
+    private final Arrivals arrivals;
     private final Announcer announcer;
     private final Clock clock;
 
@@ -30,53 +29,48 @@ class Presence {
             ActivityStore store,
             SeatStore seats,
             AttendanceStore attendance,
-            Endings endings,
+            Arrivals arrivals,
             Announcer announcer,
             Clock clock) {
         this.store = store;
         this.seats = seats;
         this.attendance = attendance;
-        this.endings = endings;
+        this.arrivals = arrivals;
         this.announcer = announcer;
         this.clock = clock;
     }
 
     String code(Activity activity) {
-        requireNow(activity);
+        arrivals.requireNow(activity);
         return PlaceCode.at(store.secret(activity.id()), clock.instant());
     }
 
-    Instant checkIn(Actor actor, Activity activity, String code) {
+    Instant checkIn(Actor actor, Activity activity, String code, Here here) {
         Seat seat = seatOf(actor, activity);
-        requireNow(activity);
+        arrivals.requireNow(activity);
+        byte[] secret = store.secret(activity.id());
+        requireCode(actor, activity, secret, code);
+        Mark mark = Fence.mark(activity, here, secret);
+        Fence.require(activity, mark);
         Instant now = clock.instant();
-        requireCode(actor, activity, code);
-        if (!attendance.came(seat, actor.id(), now, Proof.CODE)) {
-            throw new Conflict("您已经签到了，不用再签");
-        }
-        begin(activity);
-        announcer.changed(activity.id());
+        arrivals.arrive(activity, seat, actor.id(), now, Proof.CODE, mark);
         return now;
     }
 
     Instant checkOut(Actor actor, Activity activity, String code) {
         Seat seat = seatOf(actor, activity);
-        requireNow(activity);
-        Instant now = clock.instant();
+        arrivals.requireNow(activity);
         if (attendance.find(seat.id()).filter(Attendance::came).isEmpty()) {
             throw new Refused("还没有签到，不能签退。到了现场请先签到");
         }
-        requireCode(actor, activity, code);
-        if (!attendance.left(seat.id(), now, Proof.CODE)) {
-            throw new Conflict("您已经签退了，不用再签");
-        }
-        endings.checkedOut(activity, attendance.find(seat.id()).orElseThrow());
-        announcer.changed(activity.id());
+        requireCode(actor, activity, store.secret(activity.id()), code);
+        Instant now = clock.instant();
+        arrivals.leave(activity, seat, now, Proof.CODE);
         return now;
     }
 
     void callRoll(Actor actor, Activity activity, List<Attended> roll) {
-        requireNowOrLater(activity);
+        arrivals.requireNowOrLater(activity);
         for (Attended one : roll) {
             if (actor.is(one.volunteer())) {
                 throw new Refused("自己到没到场要请别人确认，或者用签到码签到");
@@ -89,7 +83,7 @@ class Presence {
             }
         }
         if (roll.stream().anyMatch(Attended::came)) {
-            begin(activity);
+            arrivals.begin(activity);
         }
         announcer.step(actor, activity.id(), Kind.ROLL, "");
     }
@@ -103,7 +97,7 @@ class Presence {
         if (from.isBefore(activity.checkInOpens()) || to.isAfter(activity.checkInCloses())) {
             throw Invalid.field("from", "到达和离开的时间要在活动时间前后");
         }
-        if (!attendance.came(seat, one.volunteer(), from, Proof.ROLL) && shown(seat)) {
+        if (!attendance.came(seat, one.volunteer(), from, Proof.ROLL, Mark.NONE) && shown(seat)) {
             throw new Conflict("这名志愿者已经用签到码签退，时长已经记下，记错了请站点更正");
         }
         attendance.left(seat.id(), to, Proof.ROLL);
@@ -114,46 +108,23 @@ class Presence {
         return out != null && out.shown();
     }
 
-    /** The first who is there begins it. */
-    private void begin(Activity activity) {
-        if (activity.state() != ActivityState.UNDER_WAY
-                && store.move(activity.id(), ActivityState.UNDER_WAY, "", clock.instant())) {
-            announcer.step(Actor.CLOCK, activity.id(), Kind.BEGAN, "");
-            announcer.began(activity);
-        }
-    }
-
     private Seat seatOf(Actor actor, Activity activity) {
         return seats.held(activity.id(), actor.id()).orElseThrow(() -> new Refused("您没有这项活动的名额。已经到了现场的话，请找负责人"));
     }
 
-    private void requireCode(Actor actor, Activity activity, String code) {
-        Instant now = clock.instant();
-        if (attendance.wrongCodes(activity.id(), actor.id(), now.minus(Duration.ofHours(1))) >= TRIES) {
-            throw new Refused("一小时内输错了 {0} 次，请过一会儿再试，或者请负责人点名", TRIES);
-        }
-        if (!PlaceCode.fits(store.secret(activity.id()), now, code)) {
-            attendance.wrongCode(activity.id(), actor.id(), now);
+    private void requireCode(Actor actor, Activity activity, byte[] secret, String code) {
+        requireTries(actor, activity);
+        if (!PlaceCode.fits(secret, clock.instant(), code)) {
+            attendance.wrongCode(activity.id(), actor.id(), clock.instant());
             throw new Refused("签到码不对。请看负责人手机上的六位数字，它 30 秒换一次");
         }
     }
 
-    private void requireNow(Activity activity) {
-        requireNowOrLater(activity);
-        if (clock.instant().isAfter(activity.checkInCloses())) {
-            throw new Refused("活动结束已超过 2 小时，不能再签到签退，请找负责人点名");
-        }
-    }
-
-    private void requireNowOrLater(Activity activity) {
-        if (activity.state().over()) {
-            throw new Conflict("这项活动现在是“{0}”", Words.of(activity.state().words()));
-        }
-        Instant opens = activity.checkInOpens();
-        if (clock.instant().isBefore(opens)) {
-            throw new Refused(
-                    "签到在开始前 60 分钟打开，也就是 {0}",
-                    ChinaTime.local(opens).toLocalTime().withSecond(0).withNano(0));
+    /** Nobody guesses six digits. */
+    void requireTries(Actor actor, Activity activity) {
+        Instant hourAgo = clock.instant().minus(Duration.ofHours(1));
+        if (attendance.wrongCodes(activity.id(), actor.id(), hourAgo) >= TRIES) {
+            throw new Refused("一小时内输错了 {0} 次，请过一会儿再试，或者请负责人点名", TRIES);
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mantianxing.activities.Activities;
 import org.mantianxing.activities.NewCall;
+import org.mantianxing.activities.Particulars;
 import org.mantianxing.activities.SeatNeed;
 import org.mantianxing.catalogue.Choice;
 import org.mantianxing.district.Site;
@@ -85,7 +86,8 @@ class Recruiting {
                 me.phoneId(),
                 replyBy(time.start()),
                 true,
-                me.phoneId() == null ? place.phone() : "");
+                me.phoneId() == null ? place.phone() : "",
+                Particulars.NONE);
     }
 
     /** Puts the call out in the same transaction; what must not be forged is taken from the order itself. */
@@ -134,7 +136,8 @@ class Recruiting {
                 leaderPhone(actor, wanted.leader()),
                 wanted.replyBy(),
                 wanted.openSignUp(),
-                wanted.leaderNumber());
+                wanted.leaderNumber(),
+                wanted.more());
     }
 
     /** As long as the service takes, from the beginning of the chosen time. */

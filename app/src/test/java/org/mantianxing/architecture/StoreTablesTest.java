@@ -28,6 +28,8 @@ class StoreTablesTest {
     /** Whose tables a migration makes, by the word in its name. */
     private static final Map<String, String> OWNERS = Map.ofEntries(
             Map.entry("districts", "district"),
+            Map.entry("presence_ways", "activities"),
+            Map.entry("lead_phones", "activities"),
             Map.entry("ground", "district"),
             Map.entry("sites", "district"),
             Map.entry("identity", "identity"),

@@ -34,6 +34,11 @@ final class Browsers implements AutoCloseable {
     private final List<String> complaints = new ArrayList<>();
 
     Browsers() {
+        this(List.of());
+    }
+
+    /** With more said to Chromium, such as which film its camera shows. */
+    Browsers(List<String> more) {
         // a busy machine is slow, not wrong: a timing never decides a test
         PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
         Path chromium = Stream.concat(Stream.ofNullable(System.getenv("CHROMIUM")), PLACES.stream())
@@ -46,13 +51,16 @@ final class Browsers implements AutoCloseable {
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(chromium)
-                        .setArgs(List.of(
-                                "--no-sandbox",
-                                "--disable-gpu",
-                                "--disable-quic",
-                                "--disable-background-networking",
-                                "--disable-component-update",
-                                "--disable-sync")));
+                        .setArgs(Stream.concat(
+                                        Stream.of(
+                                                "--no-sandbox",
+                                                "--disable-gpu",
+                                                "--disable-quic",
+                                                "--disable-background-networking",
+                                                "--disable-component-update",
+                                                "--disable-sync"),
+                                        more.stream())
+                                .toList()));
     }
 
     /** Somebody with a phone, 390 px wide. */

@@ -160,6 +160,11 @@ class EveryPage {
                 new Stop("/tasks", leader, "/tasks"),
                 new Stop("/tasks/mine", leader, "/tasks/mine"),
                 new Stop("/tasks/{id}/lead", star, "/tasks/" + called.activity() + "/lead"),
+                new Stop("/console/points", star, "/console/points"),
+                new Stop(
+                        "/console/points/{site}",
+                        star,
+                        "/console/points/" + place.star().id()),
                 new Stop("/console", centre, "/console"),
                 new Stop("/console/desk", centre, "/console/desk"),
                 new Stop("/console/orders", centre, "/console/orders"),

@@ -64,7 +64,11 @@ class EveryPageBrowserTest {
             "/orders/{id}/pictures/{picture}",
             "/orders/{id}/pictures/{picture}/small",
             "/orders/{id}/track",
+            "/points/{code}/{step:check-in|check-out}",
+            "/tasks/offline.js",
+            "/tasks/{id}/code/fresh",
             "/tasks/{id}/fresh",
+            "/tasks/{id}/lead/list",
             "/tasks/{id}/lead/code",
             "/tasks/{id}/lead/fresh",
             "/tasks/{id}/lead/{step:roll|finish|contact|crew|typed}",
@@ -74,6 +78,10 @@ class EveryPageBrowserTest {
     /** Pages in the middle of a way in, looked at below. */
     private static final Set<String> WAYS_IN =
             Set.of("/sign-in/code", "/sign-in/name", "/console/sign-in/{step:code|password|set-up}");
+
+    /** Looked at by {@link OfflineBrowserTest}, on the day itself. */
+    private static final Set<String> OF_THE_DAY =
+            Set.of("/points/{code}", "/tasks/{id}/code", "/tasks/{id}/lead/offline", "/tasks/{id}/lead/scan");
 
     /** Looked at by {@link GroundBrowserTest}, on the platform. */
     private static final Set<String> OF_THE_OPERATOR =
@@ -126,6 +134,7 @@ class EveryPageBrowserTest {
         Set<String> known = stops.stream().map(Stop::route).collect(Collectors.toCollection(TreeSet::new));
         known.addAll(NO_PAGES);
         known.addAll(WAYS_IN);
+        known.addAll(OF_THE_DAY);
         known.addAll(OF_THE_OPERATOR);
         Set<String> routes = Routes.read().outcomes().keySet().stream()
                 .filter(route -> route.startsWith("GET "))

@@ -71,6 +71,7 @@ class LeadScreen {
             UUID volunteer = seat.volunteer();
             if (seat.state() == Seat.State.HELD && volunteer != null) {
                 rows.add(new LeadView.Row(
+                        seat.id(),
                         volunteer,
                         names.getOrDefault(volunteer, ""),
                         seat.skill(),

@@ -34,6 +34,7 @@ public record LeadView(
 
     /** Somebody who has a seat. */
     public record Row(
+            UUID seat,
             UUID volunteer,
             String name,
             String skill,
@@ -48,9 +49,13 @@ public record LeadView(
             return there != null && there.absent();
         }
 
-        /** Whether nothing more can be said: both ends are known by the code. */
+        /** Whether nothing more can be said: both ends are proven at the place. */
         public boolean settled() {
-            return there != null && there.inBy() == Attendance.Proof.CODE && there.outBy() == Attendance.Proof.CODE;
+            return there != null
+                    && there.inBy() != null
+                    && there.inBy().shown()
+                    && there.outBy() != null
+                    && there.outBy().shown();
         }
     }
 

@@ -1,10 +1,14 @@
 package org.mantianxing.activities.web;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
 import org.mantianxing.activities.Activities;
+import org.mantianxing.activities.Here;
 import org.mantianxing.kernel.Actor;
 import org.mantianxing.kernel.Failure;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -33,8 +37,15 @@ class PresencePages {
     }
 
     @PostMapping("/tasks/{id}/check-in")
-    ModelAndView checkIn(Actor actor, @PathVariable UUID id, @RequestParam(defaultValue = "") String code) {
-        return present(actor, id, () -> activities.checkIn(actor, id, shortened(code)));
+    ModelAndView checkIn(
+            Actor actor,
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String code,
+            @ModelAttribute HereForm here,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        Here told = here.toHere(PhoneMark.of(request, response));
+        return present(actor, id, () -> activities.checkIn(actor, id, shortened(code), told));
     }
 
     @PostMapping("/tasks/{id}/check-out")
