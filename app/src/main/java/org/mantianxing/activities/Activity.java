@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param waves how many waves of offers have gone out
  * @param endedWords why it was called off or left unmet
  * @param more what only some calls say
+ * @param series what it is one of, or null
+ * @param sequence how often what a calendar shows has changed
  * @param seats how many seats it has
  * @param taken how many of them are held
  */
@@ -55,6 +57,9 @@ public record Activity(
         String endedWords,
         Instant createdAt,
         Particulars more,
+        @Nullable UUID series,
+        int sequence,
+        Instant changedAt,
         int seats,
         int taken) {
     static final Duration EARLY = Duration.ofMinutes(60);

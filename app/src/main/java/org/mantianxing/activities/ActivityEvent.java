@@ -75,6 +75,22 @@ public sealed interface ActivityEvent {
             UUID id, UUID activity, @Nullable UUID origin, String title, Instant at, List<UUID> came, List<UUID> missed)
             implements ActivityEvent {}
 
+    /**
+     * Time or place changed; {@code holders} have to do with it still, {@code released} had another task at the new time
+     * and their seat was given back.
+     */
+    record Rescheduled(
+            UUID id,
+            UUID activity,
+            @Nullable UUID origin,
+            String title,
+            Instant at,
+            Instant start,
+            String place,
+            List<UUID> holders,
+            List<UUID> released)
+            implements ActivityEvent {}
+
     /** Called off; everybody in {@code holders} had a seat or an open offer. */
     record Cancelled(
             UUID id, UUID activity, @Nullable UUID origin, String title, Instant at, String words, List<UUID> holders)

@@ -16,6 +16,7 @@ public record ActivityStep(
         ACCEPTED("接受邀请"),
         SIGNED_UP("报名"),
         AGREED("同意服务协议"),
+        CHANGED("改了活动"),
         STOOD_BY("登记候补"),
         PROMOTED("候补补上"),
         WITHDREW("退出名额"),

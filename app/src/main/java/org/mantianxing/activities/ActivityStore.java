@@ -4,9 +4,12 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.mantianxing.kernel.Rows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -20,51 +23,91 @@ class ActivityStore {
         this.db = db;
     }
 
+    /** Site, team and order stay; {@code moved}: time or place is another. */
+    void change(UUID id, NewCall call, boolean moved, Instant now) {
+        db.sql("""
+                update activity set title = :title, category = :category, start_at = :start, end_at = :end, place = :place,
+                    lon = :lon, lat = :lat, content = :content, conditions = :conditions, min_age = :minAge,
+                    risks = :risks, measures = :measures, insurance = :insurance, agreement = :agreement,
+                    agreement_text = :agreementText, leader = :leader, leader_words = :leaderWords,
+                    leader_phone = :leaderPhone, reply_by = :replyBy, open_sign_up = :openSignUp, kind = :kind,
+                    fence = :fence, bring = :bring, weather = :weather, sequence = sequence + 1, changed_at = :now,
+                    moved_at = case when :moved then :now else moved_at end,
+                    going_on_at = case when :moved then null else going_on_at end
+                where id = :id
+                """)
+                .params(values(call))
+                .param("moved", moved)
+                .param("id", id)
+                .param("now", Timestamp.from(now))
+                .update();
+    }
+
+    /** Whether its time or place was changed after {@code since}. */
+    boolean movedAfter(UUID id, Instant since) {
+        return db.sql("select count(*) from activity where id = :id and moved_at > :since")
+                        .param("id", id)
+                        .param("since", Timestamp.from(since))
+                        .query(Rows.NUMBERS)
+                        .single()
+                > 0;
+    }
+
+    /** The call's own words and numbers, by the names of their columns. */
+    private static Map<String, @Nullable Object> values(NewCall call) {
+        Map<String, @Nullable Object> values = new HashMap<>();
+        values.put("title", call.title());
+        values.put("category", call.category());
+        values.put("start", Timestamp.from(call.start()));
+        values.put("end", Timestamp.from(call.end()));
+        values.put("place", call.place());
+        values.put("lon", call.lon());
+        values.put("lat", call.lat());
+        values.put("content", call.content());
+        values.put("conditions", call.conditions());
+        values.put("minAge", call.minAge());
+        values.put("risks", call.risks().toArray(String[]::new));
+        values.put("measures", call.measures());
+        values.put("insurance", call.insurance());
+        values.put("agreement", call.agreement().toArray(String[]::new));
+        values.put("agreementText", call.agreementText());
+        values.put("leader", call.leader());
+        values.put("leaderWords", call.leaderWords());
+        values.put("leaderPhone", call.leaderPhone());
+        values.put("replyBy", Timestamp.from(call.replyBy()));
+        values.put("openSignUp", call.openSignUp());
+        values.put("kind", call.more().kind().name());
+        values.put("fence", call.more().fence());
+        values.put("bring", call.more().bring());
+        values.put("weather", call.more().weather());
+        return values;
+    }
+
     void insert(UUID id, NewCall call, Whose whose, byte[] secret, Instant now) {
         db.sql("""
                 insert into activity (id, origin, title, category, site, path, team, organiser, start_at, end_at, place,
                     lon, lat, content, conditions, min_age, risks, measures, insurance, agreement, agreement_text,
                     leader, leader_words, leader_phone, contact_name, contact_phone, contact_place, reply_by,
                     open_sign_up, next_wave_at, code_secret, state, created_by, created_at, changed_at,
-                    kind, fence, bring, weather)
+                    kind, fence, bring, weather, series, series_day)
                 values (:id, :origin, :title, :category, :site, :path, :team, :organiser, :start, :end, :place,
                     :lon, :lat, :content, :conditions, :minAge, :risks, :measures, :insurance, :agreement,
                     :agreementText, :leader, :leaderWords, :leaderPhone, :contactName, :contactPhone, :contactPlace,
-                    :replyBy, :openSignUp, :now, :secret, 'RECRUITING', :by, :now, :now, :kind, :fence, :bring, :weather)
+                    :replyBy, :openSignUp, :now, :secret, 'RECRUITING', :by, :now, :now, :kind, :fence, :bring, :weather, :series,
+                    :day)
                 """)
                 .param("id", id)
                 .param("origin", call.origin())
-                .param("title", call.title())
-                .param("category", call.category())
+                .params(values(call))
                 .param("site", call.site())
                 .param("path", whose.path())
                 .param("team", call.team())
                 .param("organiser", whose.organiser())
-                .param("start", Timestamp.from(call.start()))
-                .param("end", Timestamp.from(call.end()))
-                .param("place", call.place())
-                .param("lon", call.lon())
-                .param("lat", call.lat())
-                .param("content", call.content())
-                .param("conditions", call.conditions())
-                .param("minAge", call.minAge())
-                .param("risks", call.risks().toArray(String[]::new))
-                .param("measures", call.measures())
-                .param("insurance", call.insurance())
-                .param("agreement", call.agreement().toArray(String[]::new))
-                .param("agreementText", call.agreementText())
-                .param("leader", call.leader())
-                .param("leaderWords", call.leaderWords())
-                .param("leaderPhone", call.leaderPhone())
                 .param("contactName", call.contactName())
                 .param("contactPhone", call.contactPhone())
                 .param("contactPlace", call.contactPlace())
-                .param("replyBy", Timestamp.from(call.replyBy()))
-                .param("openSignUp", call.openSignUp())
-                .param("kind", call.more().kind().name())
-                .param("fence", call.more().fence())
-                .param("bring", call.more().bring())
-                .param("weather", call.more().weather())
+                .param("series", whose.series())
+                .param("day", whose.day())
                 .param("secret", secret)
                 .param("by", whose.createdBy())
                 .param("now", Timestamp.from(now))
@@ -102,6 +145,7 @@ class ActivityStore {
                 .toArray(String[]::new);
         return db.sql("""
                 update activity set state = :next, ended_words = case when :words = '' then ended_words else :words end,
+                    sequence = sequence + case when :next in ('CANCELLED', 'UNMET') then 1 else 0 end,
                     changed_at = :now where id = :id and state = any(:from)
                 """)
                         .param("next", next.name())

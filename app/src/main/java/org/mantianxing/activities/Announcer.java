@@ -89,6 +89,11 @@ class Announcer {
         events.publishEvent(new Finished(id(), a.id(), a.origin(), a.title(), clock.instant(), came, missed));
     }
 
+    void rescheduled(Activity a, List<UUID> holders, List<UUID> released) {
+        events.publishEvent(new Rescheduled(
+                id(), a.id(), a.origin(), a.title(), clock.instant(), a.start(), a.place(), holders, released));
+    }
+
     void cancelled(Activity a, String words, List<UUID> holders) {
         events.publishEvent(new Cancelled(id(), a.id(), a.origin(), a.title(), clock.instant(), words, holders));
     }

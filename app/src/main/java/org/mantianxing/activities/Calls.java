@@ -3,11 +3,13 @@ package org.mantianxing.activities;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.mantianxing.activities.ActivityStep.Kind;
 import org.mantianxing.district.Site;
 import org.mantianxing.identity.Command;
@@ -53,18 +55,30 @@ class Calls {
     }
 
     UUID open(Actor actor, NewCall wanted) {
-        Instant now = clock.instant();
+        NewCall call = checked(actor, wanted);
+        return put(actor, call, whose(actor, call, null, null));
+    }
+
+    /** Everything that can be wrong with a call, and whether this person may put it out; ready to be put out. */
+    NewCall checked(Actor actor, NewCall wanted) {
         Optional<Site> site = options.site(actor, wanted.site());
         site.ifPresent(found -> Permissions.require(
                 actor, Command.ACTIVITY_MANAGE, Target.at(found.path()).andTeam(wanted.team())));
-        CallChecks.check(wanted, site, options.centre(actor), now);
+        CallChecks.check(wanted, site, options.centre(actor), clock.instant());
         options.check(actor, wanted);
-        NewCall call = options.ready(wanted);
+        return options.ready(wanted);
+    }
+
+    Whose whose(Actor actor, NewCall call, @Nullable UUID series, @Nullable LocalDate day) {
+        Site home = options.site(actor, call.site()).orElseThrow();
+        return new Whose(home.path(), options.organiser(actor, call, home), actor.account(), series, day);
+    }
+
+    UUID put(Actor actor, NewCall call, Whose whose) {
+        Instant now = clock.instant();
         UUID id = Ids.at(now);
         byte[] secret = new byte[20];
         RANDOM.nextBytes(secret);
-        Site home = site.orElseThrow();
-        Whose whose = new Whose(home.path(), options.organiser(actor, call, home), actor.account());
         try {
             store.insert(id, call, whose, secret, now);
         } catch (DuplicateKeyException e) {
@@ -107,7 +121,7 @@ class Calls {
 
     private void end(Actor actor, Activity activity, ActivityState state, Kind step, String words) {
         UUID id = activity.id();
-        seats.lockAll(id);
+        seats.alone(id);
         if (!store.move(id, state, words, clock.instant())) {
             Activity now = store.find(id).orElseThrow();
             throw new Conflict("这项活动现在是“{0}”，不能再取消", Words.of(now.state().words()));

@@ -109,6 +109,74 @@ public record NewCall(
                 Particulars.NONE);
     }
 
+    /** The same without what belongs to an order. */
+    NewCall withoutOrder() {
+        return new NewCall(
+                null,
+                title,
+                category,
+                site,
+                team,
+                start,
+                end,
+                place,
+                lon,
+                lat,
+                null,
+                null,
+                null,
+                content,
+                conditions,
+                minAge,
+                seats,
+                risks,
+                measures,
+                insurance,
+                agreement,
+                agreementText,
+                leader,
+                leaderWords,
+                leaderPhone,
+                replyBy,
+                openSignUp,
+                leaderNumber,
+                more);
+    }
+
+    /** The same at another time. */
+    NewCall between(Instant from, Instant to, Instant reply) {
+        return new NewCall(
+                origin,
+                title,
+                category,
+                site,
+                team,
+                from,
+                to,
+                place,
+                lon,
+                lat,
+                contactName,
+                contactPhone,
+                contactPlace,
+                content,
+                conditions,
+                minAge,
+                seats,
+                risks,
+                measures,
+                insurance,
+                agreement,
+                agreementText,
+                leader,
+                leaderWords,
+                leaderPhone,
+                reply,
+                openSignUp,
+                leaderNumber,
+                more);
+    }
+
     public NewCall with(Particulars particulars) {
         return new NewCall(
                 origin,

@@ -14,6 +14,9 @@ import org.springframework.stereotype.Repository;
 /** Seats: rows that are claimed, given back, closed. */
 @Repository
 class SeatStore {
+    private static final String TURN = "hashtextextended(cast(:activity as text), 90)";
+    private static final String WITH_OTHERS =
+            "with turn as materialized (select pg_advisory_xact_lock_shared(" + TURN + "))\n";
     private final JdbcClient db;
 
     SeatStore(JdbcClient db) {
@@ -48,16 +51,16 @@ class SeatStore {
     }
 
     /**
-     * SeatClaims a seat in one statement: one of a skill that this volunteer has, else a general one; rows that others are
+     * Claims a seat in one statement: one of a skill that this volunteer has, else a general one; rows that others are
      * claiming right now are passed over. The exclusion constraint refuses a second seat at the same time.
      */
     Optional<Seat> claim(UUID activity, UUID volunteer, Collection<String> skills, Instant now) {
-        return db.sql("""
+        return db.sql(WITH_OTHERS + """
                 update seat set state = 'HELD', volunteer = :volunteer, taken_at = :now
                 where id = (
-                    select id from seat
+                    select seat.id from seat, turn
                     where activity = :activity and state = 'OPEN' and (skill = '' or skill = any(:skills))
-                    order by skill = '', id limit 1 for update skip locked)
+                    order by skill = '', seat.id limit 1 for update of seat skip locked)
                 returning id, activity, skill, state, volunteer, taken_at
                 """)
                 .param("activity", activity)
@@ -70,12 +73,12 @@ class SeatStore {
 
     /** The same, waiting for rows that others hold: they are free after all when those others fail. */
     Optional<Seat> claimWaiting(UUID activity, UUID volunteer, Collection<String> skills, Instant now) {
-        return db.sql("""
+        return db.sql(WITH_OTHERS + """
                 update seat set state = 'HELD', volunteer = :volunteer, taken_at = :now
                 where id = (
-                    select id from seat
+                    select seat.id from seat, turn
                     where activity = :activity and state = 'OPEN' and (skill = '' or skill = any(:skills))
-                    order by skill = '', id limit 1 for update)
+                    order by skill = '', seat.id limit 1 for update of seat)
                 returning id, activity, skill, state, volunteer, taken_at
                 """)
                 .param("activity", activity)
@@ -88,8 +91,8 @@ class SeatStore {
 
     /** The seat that was held and is open now; empty when this volunteer holds none. */
     Optional<Seat> release(UUID activity, UUID volunteer) {
-        return db.sql("""
-                update seat set state = 'OPEN', volunteer = null, taken_at = null
+        return db.sql(WITH_OTHERS + """
+                update seat set state = 'OPEN', volunteer = null, taken_at = null from turn
                 where activity = :activity and volunteer = :volunteer and state = 'HELD'
                 returning id, activity, skill, state, volunteer, taken_at
                 """)
@@ -99,12 +102,16 @@ class SeatStore {
                 .optional();
     }
 
-    /** Waits for every claim under way, then keeps new ones out until the transaction ends. */
-    void lockAll(UUID activity) {
-        db.sql("select id from seat where activity = :activity order by id for update")
+    /**
+     * Waits for every claim and withdrawal under way, and keeps new ones out until the transaction ends. They hold a
+     * shared turn from the moment they touch a seat, so whoever is alone may change, add and take away seats without
+     * ever waiting for somebody who waits for the activity.
+     */
+    void alone(UUID activity) {
+        db.sql("select pg_advisory_xact_lock(" + TURN + ") is null")
                 .param("activity", activity)
-                .query(Rows.IDS)
-                .list();
+                .query((row, number) -> true)
+                .single();
     }
 
     /** Nothing can be claimed any more, and those who held seats are free at that time. */

@@ -117,8 +117,8 @@ class Seating {
     void standBy(Actor actor, Activity activity) {
         requireBefore(activity);
         requireOpenTo(activity, actor.id());
-        claims.requireNone(activity, actor.id());
         store.lock(activity.id());
+        claims.requireNone(activity, actor.id());
         if (store.find(activity.id()).orElseThrow().open() > 0) {
             throw new Refused("现在还有名额，可以直接报名，不用候补");
         }
@@ -140,7 +140,8 @@ class Seating {
             throw new Refused("您没有这项活动的名额");
         }
         requireBefore(activity);
-        boolean late = Duration.between(at, activity.start()).compareTo(LATE) < 0;
+        boolean late =
+                Duration.between(at, activity.start()).compareTo(LATE) < 0 && !store.movedAfter(id, at.minus(LATE));
         store.lock(id);
         offers.withdrawn(id, actor.id(), at);
         announcer.step(actor, id, late ? Kind.WITHDREW_LATE : Kind.WITHDREW, "");
@@ -148,6 +149,20 @@ class Seating {
         if (promote(activity).isEmpty()) {
             reopen(id, at);
         }
+    }
+
+    /** After seats were added or given back: those on standby move up, and the state says what is true. */
+    void refill(UUID id) {
+        Activity now = store.find(id).orElseThrow();
+        while (now.open() > 0 && promote(now).isPresent()) {
+            now = store.find(id).orElseThrow();
+        }
+        if (now.open() > 0) {
+            reopen(id, clock.instant());
+        } else if (now.state() == ActivityState.RECRUITING) {
+            staffedWhenFull(now);
+        }
+        announcer.changed(id);
     }
 
     /** The first on standby who can come gets the seat. */

@@ -36,7 +36,7 @@ class Staffing {
 
     /** One look at an activity whose limit has come. Locks the seats first, as everybody does. */
     void look(UUID id) {
-        seats.lockAll(id);
+        seats.alone(id);
         store.lock(id);
         Activity activity = store.find(id).orElseThrow();
         if (!activity.calling()) {

@@ -30,6 +30,11 @@ record Typed(Checks checks) {
         return ChinaTime.local(moment).format(FIELD);
     }
 
+    /** A moment as a history names it. */
+    static String shown(Instant moment) {
+        return field(moment).replace('T', ' ');
+    }
+
     static List<String> list(@Nullable List<String> given) {
         return given == null
                 ? List.of()

@@ -1,7 +1,13 @@
 package org.mantianxing.activities;
 
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Where an activity belongs, and who made it. */
-record Whose(String path, String organiser, @Nullable UUID createdBy) {}
+/** Whose activity it is, and which one of a series. */
+record Whose(
+        String path,
+        String organiser,
+        @Nullable UUID createdBy,
+        @Nullable UUID series,
+        @Nullable LocalDate day) {}

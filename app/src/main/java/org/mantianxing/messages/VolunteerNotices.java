@@ -12,6 +12,7 @@ import org.mantianxing.activities.ActivityEvent.Called;
 import org.mantianxing.activities.ActivityEvent.Cancelled;
 import org.mantianxing.activities.ActivityEvent.Finished;
 import org.mantianxing.activities.ActivityEvent.Offered;
+import org.mantianxing.activities.ActivityEvent.Rescheduled;
 import org.mantianxing.activities.ActivityEvent.SeatLeft;
 import org.mantianxing.activities.ActivityEvent.SeatTaken;
 import org.mantianxing.activities.ActivityEvent.Staffed;
@@ -42,6 +43,10 @@ final class VolunteerNotices {
                         new ToPeople(
                                 it.came(), Notice.of(Tone.GOOD, "/me/record", "谢谢您参加“{0}”，时长已记入您的服务记录。", it.title())),
                         new ToPeople(it.missed(), say(it, Tone.INFO, "“{0}”没有您的签到。如果您来了，请告诉负责人，可以补正；没能来也没关系。")));
+            case Rescheduled it ->
+                List.of(
+                        new ToPeople(it.holders(), moved(it, "“{0}”改了：{1}开始，在{2}。去不了的话，请打开任务页退出。")),
+                        new ToPeople(it.released(), moved(it, "“{0}”改到{1}，在{2}，和您的另一个任务冲突，名额已经替您退了，不算临时退出。")));
             case Cancelled it -> List.of(new ToPeople(it.holders(), cancelled(it, start.get())));
             case Unmet it ->
                 List.of(new ToPeople(
@@ -86,6 +91,12 @@ final class VolunteerNotices {
         return it.late()
                 ? say(it, Tone.BAD, "离开始不到一天，有志愿者退出“{0}”，正在找人补上。").alsoByPhone()
                 : say(it, Tone.WARN, "有志愿者退出“{0}”，正在找人补上。");
+    }
+
+    private static Notice moved(Rescheduled it, String text) {
+        return Notice.of(Tone.WARN, "/tasks/" + it.activity(), text, it.title(), it.start(), it.place())
+                .alsoByPhone()
+                .starting(it.start());
     }
 
     private static Notice cancelled(Cancelled it, @Nullable Instant start) {

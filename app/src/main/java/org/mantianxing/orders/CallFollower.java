@@ -7,6 +7,7 @@ import org.mantianxing.activities.ActivityEvent.Called;
 import org.mantianxing.activities.ActivityEvent.Cancelled;
 import org.mantianxing.activities.ActivityEvent.Finished;
 import org.mantianxing.activities.ActivityEvent.Offered;
+import org.mantianxing.activities.ActivityEvent.Rescheduled;
 import org.mantianxing.activities.ActivityEvent.SeatLeft;
 import org.mantianxing.activities.ActivityEvent.SeatTaken;
 import org.mantianxing.activities.ActivityEvent.Staffed;
@@ -52,7 +53,7 @@ class CallFollower {
                         Packed.of("到场 {0} 人", it.came().size()));
             case Unmet it -> follow(Actor.CLOCK, it, OrderStep.UNMET, OrderState.UNMET, it.tried());
             case Cancelled it -> calledOff(it);
-            case Called _, Offered _, SeatTaken _, SeatLeft _ -> {}
+            case Called _, Offered _, SeatTaken _, SeatLeft _, Rescheduled _ -> {}
         }
     }
 

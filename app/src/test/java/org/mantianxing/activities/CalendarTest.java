@@ -27,6 +27,9 @@ class CalendarTest {
     Activities activities;
 
     @Autowired
+    Planning planning;
+
+    @Autowired
     Phones phones;
 
     Place place;
@@ -71,6 +74,28 @@ class CalendarTest {
         place.inside(() -> activities.cancel(place.starAdmin(), id, "下雨，改期；再约"));
         assertThat(phones.stranger(place).get(file).body().replace("\r\n ", ""))
                 .contains("UID:" + id + "@", "SEQUENCE:1\r\n", "STATUS:CANCELLED\r\n", "下雨，改期；再约");
+    }
+
+    @Test
+    void aRealCalendarProgramFollowsEveryChange() throws Exception {
+        UUID id = open(Call.at(place));
+        sign(id);
+        String file = file();
+        Khal khal = Khal.fresh();
+        khal.takes(phones.stranger(place).get(file).body());
+        assertThat(khal.shows("2026-03-14")).containsExactly("天星社区义务理发|09:00|11:00|CONFIRMED");
+        place.inside(() -> planning.change(
+                place.starAdmin(),
+                id,
+                Copies.at(
+                        planning.call(place.starAdmin(), id),
+                        Call.at(place).start().plus(Duration.ofHours(5))),
+                Scope.ONE));
+        khal.takes(phones.stranger(place).get(file).body());
+        assertThat(khal.shows("2026-03-14")).containsExactly("天星社区义务理发|14:00|16:00|CONFIRMED");
+        place.inside(() -> activities.cancel(place.starAdmin(), id, "下雨"));
+        khal.takes(phones.stranger(place).get(file).body());
+        assertThat(khal.shows("2026-03-14")).containsExactly("天星社区义务理发|14:00|16:00|CANCELLED");
     }
 
     @Test

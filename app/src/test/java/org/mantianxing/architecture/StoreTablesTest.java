@@ -30,6 +30,7 @@ class StoreTablesTest {
             Map.entry("districts", "district"),
             Map.entry("presence_ways", "activities"),
             Map.entry("lead_phones", "activities"),
+            Map.entry("activity_series", "activities"),
             Map.entry("ground", "district"),
             Map.entry("sites", "district"),
             Map.entry("identity", "identity"),

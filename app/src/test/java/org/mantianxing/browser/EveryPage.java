@@ -1,11 +1,15 @@
 package org.mantianxing.browser;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mantianxing.activities.Activities;
 import org.mantianxing.activities.Call;
+import org.mantianxing.activities.Planning;
+import org.mantianxing.activities.Repeat;
 import org.mantianxing.catalogue.Catalogue;
 import org.mantianxing.certificates.Certificate;
 import org.mantianxing.certificates.Certificates;
@@ -31,27 +35,27 @@ import org.springframework.stereotype.Component;
 class EveryPage {
     private final Ordering ordering;
     private final Activities activities;
+    private final Planning planning;
     private final Catalogue catalogue;
     private final Teams teams;
     private final Records records;
     private final Certificates certificates;
     private final Accounts accounts;
 
-    EveryPage(
-            Ordering ordering,
-            Activities activities,
-            Catalogue catalogue,
-            Teams teams,
-            Hours hours,
-            Accounts accounts) {
+    EveryPage(Ordering ordering, Calls calls, Catalogue catalogue, Teams teams, Hours hours, Accounts accounts) {
         this.ordering = ordering;
-        this.activities = activities;
+        this.activities = calls.activities();
+        this.planning = calls.planning();
         this.catalogue = catalogue;
         this.teams = teams;
         this.records = hours.records();
         this.certificates = hours.certificates();
         this.accounts = accounts;
     }
+
+    /** Activities and how they are planned. */
+    @Component("everyPageCalls")
+    record Calls(Activities activities, Planning planning) {}
 
     /** The ledger and what is made of it. */
     @Component
@@ -98,6 +102,11 @@ class EveryPage {
                         team,
                         List.of("free-haircut")));
         UUID call = activities.openCall(star, Call.at(place).build());
+        UUID series = planning.repeat(
+                star,
+                Call.at(place).build(),
+                new Repeat(Set.of(DayOfWeek.SATURDAY), 1, LocalDate.of(2026, 6, 30), true, List.of()));
+        UUID saturday = planning.ahead(star, series).getFirst().id();
         HoursLine served = records.lines(centre, leader.id()).getFirst();
         UUID line = served.id();
         records.dispute(leader, line, served.minutes() + 30, "我晚走了半小时");
@@ -177,6 +186,8 @@ class EveryPage {
                 new Stop("/console/activities", star, "/console/activities"),
                 new Stop("/console/activities/new", star, "/console/activities/new"),
                 new Stop("/console/activities/{id}", star, "/console/activities/" + call),
+                new Stop("/console/activities/{id}", star, "/console/activities/" + saturday),
+                new Stop("/console/activities/{id}/change", star, "/console/activities/" + saturday + "/change"),
                 new Stop("/console/activities/{id}/people", star, "/console/activities/" + call + "/people"),
                 new Stop("/console/menu", centre, "/console/menu?show=all"),
                 new Stop("/console/menu/new", star, "/console/menu/new"),

@@ -10,10 +10,13 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mantianxing.activities.Activities;
+import org.mantianxing.activities.Activity;
 import org.mantianxing.activities.ActivityQuery;
 import org.mantianxing.activities.CallChoices;
 import org.mantianxing.activities.CallForm;
 import org.mantianxing.activities.NewCall;
+import org.mantianxing.activities.Planning;
+import org.mantianxing.activities.RepeatForm;
 import org.mantianxing.district.Site;
 import org.mantianxing.district.Sites;
 import org.mantianxing.identity.Accounts;
@@ -38,13 +41,15 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class CallPages {
     private static final int MORNING = 9;
     private final Activities activities;
+    private final Planning planning;
     private final Sites sites;
     private final Accounts accounts;
     private final Naming naming;
     private final Clock clock;
 
-    CallPages(Activities activities, Sites sites, Accounts accounts, Naming naming, Clock clock) {
+    CallPages(Activities activities, Planning planning, Sites sites, Accounts accounts, Naming naming, Clock clock) {
         this.activities = activities;
+        this.planning = planning;
         this.sites = sites;
         this.accounts = accounts;
         this.naming = naming;
@@ -68,36 +73,51 @@ class CallPages {
                 .addObject("names", naming.names(actor));
     }
 
+    /** @param copy an activity to begin from */
     @GetMapping("/console/activities/new")
-    ModelAndView form(Actor actor) {
+    ModelAndView form(Actor actor, @RequestParam(required = false) @Nullable UUID copy) {
         CallChoices choices = activities.choices(actor);
-        return page(choices, CallForm.of(base(actor, choices, null)), null);
+        NewCall from = copy == null ? base(actor, choices, null) : planning.copy(actor, copy);
+        return page(choices, CallForm.of(from), RepeatForm.NONE, null);
     }
 
     @PostMapping("/console/activities/new")
-    ModelAndView call(Actor actor, @ModelAttribute CallForm form, RedirectAttributes redirect) {
+    ModelAndView call(
+            Actor actor,
+            @ModelAttribute CallForm form,
+            @ModelAttribute RepeatForm repeat,
+            RedirectAttributes redirect) {
         CallChoices choices = activities.choices(actor);
         try {
-            UUID id = activities.openCall(actor, form.toNewCall(base(actor, choices, form.site())));
-            redirect.addFlashAttribute("said", Words.of("招募发出去了，合适的志愿者会陆续收到"));
-            return new ModelAndView("redirect:/console/activities/" + id);
+            NewCall call = form.toNewCall(base(actor, choices, form.site()));
+            if (!repeat.wanted()) {
+                UUID id = activities.openCall(actor, call);
+                redirect.addFlashAttribute("said", Words.of("招募发出去了，合适的志愿者会陆续收到"));
+                return new ModelAndView("redirect:/console/activities/" + id);
+            }
+            UUID series = planning.repeat(actor, call, repeat.toRepeat());
+            List<Activity> ahead = planning.ahead(actor, series);
+            redirect.addFlashAttribute("said", Words.of("系列办好了，先发出 {0} 场，后面的会提前四周自动发出", ahead.size()));
+            return new ModelAndView(
+                    "redirect:/console/activities/" + ahead.getFirst().id());
         } catch (Invalid invalid) {
-            return wrong(choices, form, invalid);
+            return wrong(choices, form, repeat, invalid);
         } catch (NotFound e) {
-            return wrong(choices, form, Invalid.field("site", "您只能为自己的场所或队伍发布招募，请重新选"));
+            return wrong(choices, form, repeat, Invalid.field("site", "您只能为自己的场所或队伍发布招募，请重新选"));
         }
     }
 
-    private static ModelAndView wrong(CallChoices choices, CallForm form, Invalid invalid) {
-        ModelAndView page = page(choices, form, invalid);
+    private static ModelAndView wrong(CallChoices choices, CallForm form, RepeatForm repeat, Invalid invalid) {
+        ModelAndView page = page(choices, form, repeat, invalid);
         page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         return page;
     }
 
-    private static ModelAndView page(CallChoices choices, CallForm form, @Nullable Invalid invalid) {
+    private static ModelAndView page(CallChoices choices, CallForm form, RepeatForm repeat, @Nullable Invalid invalid) {
         return new ModelAndView("activities/newCall")
                 .addObject("choices", choices)
                 .addObject("form", form)
+                .addObject("repeat", repeat)
                 .addObject("invalid", invalid);
     }
 

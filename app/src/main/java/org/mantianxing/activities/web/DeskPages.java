@@ -1,8 +1,11 @@
 package org.mantianxing.activities.web;
 
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mantianxing.activities.Activities;
+import org.mantianxing.activities.Activity;
+import org.mantianxing.activities.Planning;
 import org.mantianxing.kernel.Actor;
 import org.mantianxing.kernel.Conflict;
 import org.mantianxing.kernel.Invalid;
@@ -22,10 +25,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class DeskPages {
     private final Activities activities;
+    private final Planning planning;
     private final Naming naming;
 
-    DeskPages(Activities activities, Naming naming) {
+    DeskPages(Activities activities, Planning planning, Naming naming) {
         this.activities = activities;
+        this.planning = planning;
         this.naming = naming;
     }
 
@@ -80,9 +85,10 @@ class DeskPages {
             Actor actor,
             @PathVariable UUID id,
             @RequestParam(defaultValue = "") String words,
+            @RequestParam(defaultValue = "") String scope,
             RedirectAttributes redirect) {
         return act(actor, id, words, redirect, () -> {
-            activities.cancel(actor, id, words.replace("\r\n", "\n"));
+            planning.cancel(actor, id, words.replace("\r\n", "\n"), ChangePages.scope(scope));
             return Words.of("已经取消，相关的人都会收到消息");
         });
     }
@@ -105,8 +111,12 @@ class DeskPages {
     }
 
     private DeskView view(Actor actor, UUID id) {
+        Activity activity = activities.get(actor, id);
+        UUID series = activity.series();
         return new DeskView(
-                activities.get(actor, id),
+                activity,
+                series == null ? null : planning.series(actor, series),
+                series == null ? List.of() : planning.ahead(actor, series),
                 activities.seats(actor, id),
                 activities.attendance(actor, id),
                 activities.standbys(actor, id),

@@ -9,15 +9,19 @@ import org.mantianxing.activities.ActivityStep;
 import org.mantianxing.activities.Attendance;
 import org.mantianxing.activities.Offer;
 import org.mantianxing.activities.Seat;
+import org.mantianxing.activities.Series;
 
 /**
  * An activity as those see it who run it.
  *
+ * @param series what it is one of; ahead: those of the series that have not begun
  * @param called what everybody is called who has to do with it, masked
  * @param manages whether this person may ask people and call it off; leads: whether they call the roll
  */
 public record DeskView(
         Activity activity,
+        @Nullable Series series,
+        List<Activity> ahead,
         List<Seat> seats,
         List<Attendance> attendance,
         List<UUID> standbys,

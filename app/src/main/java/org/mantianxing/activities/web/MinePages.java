@@ -99,8 +99,9 @@ class MinePages {
         String leader = one.leaderWords().isEmpty() ? "" : "\n负责人：" + one.leaderWords();
         ics.line("BEGIN", "VEVENT")
                 .line("UID", one.id() + "@" + DistrictScope.get().slug() + ".mantianxing")
-                .line("SEQUENCE", off ? "1" : "0")
+                .line("SEQUENCE", String.valueOf(one.sequence()))
                 .moment("DTSTAMP", clock.instant())
+                .moment("LAST-MODIFIED", one.changedAt())
                 .moment("DTSTART", one.start())
                 .moment("DTEND", one.end())
                 .line("STATUS", off ? "CANCELLED" : "CONFIRMED")

@@ -1,0 +1,149 @@
+package org.mantianxing.activities;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.mantianxing.kernel.Actor;
+import org.mantianxing.kernel.ChinaTime;
+import org.mantianxing.kernel.Invalid;
+import org.mantianxing.kernel.NotFound;
+import org.mantianxing.kernel.Refused;
+import org.mantianxing.kernel.Words;
+import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Planning activities: changing them, copying them, having them come again. The third door of this module. */
+@Service
+public class Planning {
+    private final ActivityAccess access;
+    private final Changing changing;
+    private final Repeating repeating;
+    private final Calls calls;
+    private final Copies copies;
+    private final Plans plans;
+
+    /** What a plan reads, and the time. */
+    @Component
+    record Plans(ActivityStore activities, SeriesStore series, Clock clock) {}
+
+    Planning(ActivityAccess access, Changing changing, Repeating repeating, Calls calls, Copies copies, Plans plans) {
+        this.access = access;
+        this.changing = changing;
+        this.repeating = repeating;
+        this.calls = calls;
+        this.copies = copies;
+        this.plans = plans;
+    }
+
+    /** The call that this activity was made from, for the form that changes it. */
+    public NewCall call(Actor actor, UUID activity) {
+        return copies.of(access.managed(actor, activity));
+    }
+
+    /** The same again, a week later or when it first lies ahead; what belongs to an order is left out. */
+    public NewCall copy(Actor actor, UUID activity) {
+        NewCall call = copies.of(access.managed(actor, activity)).withoutOrder();
+        Instant soonest = plans.clock().instant().plus(Duration.ofDays(2));
+        Instant start = call.start();
+        while (start.isBefore(soonest)) {
+            start = start.plus(Duration.ofDays(7));
+        }
+        return Copies.at(call, start);
+    }
+
+    /** Puts out activities that come again; the answer is the series. */
+    @Transactional
+    public UUID repeat(Actor actor, NewCall call, Repeat repeat) {
+        return repeating.begin(actor, call, repeat);
+    }
+
+    public Series series(Actor actor, UUID id) {
+        return plans.series().find(id).orElseThrow(NotFound::new);
+    }
+
+    /** Of a series: its activities that have not begun, the soonest first. */
+    public List<Activity> ahead(Actor actor, UUID series) {
+        return plans.series().ahead(series, plans.clock().instant()).stream()
+                .map(plans.activities()::find)
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /**
+     * Changes an activity that has not begun, and with it others of its series; each keeps its own day.
+     *
+     * @throws Invalid when seats would be fewer than are taken, and for all that is wrong with the call
+     */
+    @Transactional
+    public void change(Actor actor, UUID id, NewCall wanted, Scope scope) {
+        Activity was = access.managed(actor, id);
+        UUID series = was.series();
+        if (series == null || scope == Scope.ONE) {
+            changing.change(actor, id, wanted);
+            return;
+        }
+        if (!ChinaTime.date(was.start()).equals(ChinaTime.date(wanted.start()))) {
+            throw Invalid.field("start", "一次改多场时，每一场的日期不变，只能改几点。要换成星期几，请结束这个系列再新建");
+        }
+        plans.series().lock(series);
+        changing.change(actor, id, wanted);
+        for (UUID other : others(was, series, scope)) {
+            Activity one = plans.activities().find(other).orElseThrow();
+            changeOther(actor, one, on(wanted, ChinaTime.date(one.start())));
+        }
+        plans.series().changeCall(series, copies.of(plans.activities().find(id).orElseThrow()));
+    }
+
+    private List<UUID> others(Activity was, UUID series, Scope scope) {
+        Instant now = plans.clock().instant();
+        Instant from = scope == Scope.ALL || was.start().isBefore(now) ? now : was.start();
+        return plans.series().ahead(series, from).stream()
+                .filter(other -> !other.equals(was.id()))
+                .toList();
+    }
+
+    private void changeOther(Actor actor, Activity one, NewCall wanted) {
+        try {
+            changing.change(actor, one.id(), wanted);
+        } catch (Invalid wrong) {
+            throw new Refused(
+                    "{0} 那一场改不了：{1}",
+                    Typed.shown(one.start()), wrong.problems().getFirst().words());
+        }
+    }
+
+    private static NewCall on(NewCall call, LocalDate day) {
+        LocalTime at = ChinaTime.local(call.start()).toLocalTime();
+        return Copies.at(call, ChinaTime.instant(day.atTime(at)));
+    }
+
+    /** Calls off an activity, and with it others of its series; a series called off altogether ends. */
+    @Transactional
+    public void cancel(Actor actor, UUID id, String words, Scope scope) {
+        Activity was = access.managed(actor, id);
+        UUID series = was.series();
+        calls.cancel(actor, was, words);
+        if (series == null || scope == Scope.ONE) {
+            return;
+        }
+        plans.series().lock(series);
+        for (UUID other : others(was, series, scope)) {
+            calls.cancel(actor, plans.activities().find(other).orElseThrow(), words);
+        }
+        LocalDate last = scope == Scope.ALL
+                ? ChinaTime.today(plans.clock())
+                : ChinaTime.date(was.start()).minusDays(1);
+        plans.series().end(series, last);
+    }
+
+    /** A day or several of a series in words, for whoever reads its rule. */
+    public static Words days(Series series) {
+        return Words.of(series.weeks() == 1 ? "每周" : "每 {0} 周", series.weeks());
+    }
+}

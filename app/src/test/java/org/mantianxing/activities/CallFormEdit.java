@@ -1,0 +1,45 @@
+package org.mantianxing.activities;
+
+import java.util.List;
+
+/** A form with one field typed anew. */
+record CallFormEdit(CallForm form) {
+    CallForm seats(String skill, int count) {
+        return with(List.of(skill), List.of(String.valueOf(count)), form.agreementText());
+    }
+
+    CallForm agreement(String text) {
+        return with(form.seatSkill(), form.seatCount(), text);
+    }
+
+    private CallForm with(List<String> skills, List<String> counts, String agreement) {
+        return new CallForm(
+                form.title(),
+                form.category(),
+                form.site(),
+                form.team(),
+                form.start(),
+                form.end(),
+                form.place(),
+                form.lon(),
+                form.lat(),
+                form.content(),
+                form.conditions(),
+                form.minAge(),
+                skills,
+                counts,
+                form.risks(),
+                form.measures(),
+                form.insurance(),
+                form.agreement(),
+                agreement,
+                form.leaderWords(),
+                form.leaderPhone().isEmpty() ? "10012345678" : form.leaderPhone(),
+                form.replyBy(),
+                form.openSignUp(),
+                form.kind(),
+                form.fence(),
+                form.bring(),
+                form.weather());
+    }
+}
