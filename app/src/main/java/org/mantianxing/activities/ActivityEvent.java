@@ -91,6 +91,33 @@ public sealed interface ActivityEvent {
             List<UUID> released)
             implements ActivityEvent {}
 
+    /** {@code holders} promised to come; {@code soon}: it begins within the hour, otherwise tomorrow. */
+    record Reminded(
+            UUID id,
+            UUID activity,
+            @Nullable UUID origin,
+            String title,
+            Instant at,
+            Instant start,
+            String place,
+            List<UUID> holders,
+            boolean soon)
+            implements ActivityEvent {}
+
+    /** It may fail: few have signed up, or few of them have confirmed. */
+    record AtRisk(
+            UUID id,
+            UUID activity,
+            @Nullable UUID origin,
+            String title,
+            Instant at,
+            Instant start,
+            @Nullable UUID leader,
+            int seats,
+            int taken,
+            int confirmed)
+            implements ActivityEvent {}
+
     /** Called off; everybody in {@code holders} had a seat or an open offer. */
     record Cancelled(
             UUID id, UUID activity, @Nullable UUID origin, String title, Instant at, String words, List<UUID> holders)

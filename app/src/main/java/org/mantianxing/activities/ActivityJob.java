@@ -29,7 +29,7 @@ class ActivityJob implements ClockJob {
 
     /** What is done at a turn. */
     @Component
-    record Turns(Waves waves, Staffing staffing, Endings endings, Repeating repeating) {}
+    record Turns(Waves waves, Staffing staffing, Endings endings, Repeating repeating, Reminding reminding) {}
 
     ActivityJob(ActivityStore store, Turns turns, Settings settings, TransactionTemplate transaction, Clock clock) {
         this.store = store;
@@ -55,6 +55,8 @@ class ActivityJob implements ClockJob {
         each(store.forgotten(now.minus(FORGOTTEN)), this::close);
         each(store.staffingDue(now, settings.number("orders.hours.staffing", STAFFING_HOURS)), turns.staffing()::look);
         each(store.wavesDue(now), turns.waves()::turn);
+        each(turns.reminding().due(), turns.reminding()::remind);
+        each(turns.reminding().atRisk(), turns.reminding()::warn);
         each(turns.repeating().due(), id -> turns.repeating().plan(Actor.CLOCK, id));
     }
 

@@ -94,6 +94,25 @@ class Announcer {
                 id(), a.id(), a.origin(), a.title(), clock.instant(), a.start(), a.place(), holders, released));
     }
 
+    void reminded(Activity a, List<UUID> holders, boolean soon) {
+        events.publishEvent(new Reminded(
+                id(), a.id(), a.origin(), a.title(), clock.instant(), a.start(), a.place(), holders, soon));
+    }
+
+    void atRisk(Activity a, int confirmed) {
+        events.publishEvent(new AtRisk(
+                id(),
+                a.id(),
+                a.origin(),
+                a.title(),
+                clock.instant(),
+                a.start(),
+                a.leader(),
+                a.seats(),
+                a.taken(),
+                confirmed));
+    }
+
     void cancelled(Activity a, String words, List<UUID> holders) {
         events.publishEvent(new Cancelled(id(), a.id(), a.origin(), a.title(), clock.instant(), words, holders));
     }

@@ -42,6 +42,15 @@ class AskStore {
                 """, among, since);
     }
 
+    /** When these people did not keep a promise since then, unless excused; a no-show twice, a late withdrawal once. */
+    Map<UUID, List<Instant>> lapses(Among among, Instant since) {
+        return grouped("""
+                select volunteer, array_agg((extract(epoch from at) * 1000)::bigint) from lapse
+                cross join generate_series(1, case kind when 'NO_SHOW' then 2 else 1 end)
+                where excused_at is null and at > :since
+                """, among, since);
+    }
+
     /** Whose moments are wanted: each found by itself, or, of very many, everybody's in one go. */
     record Among(Collection<UUID> volunteers) {
         private static final int FEW = 4_000;

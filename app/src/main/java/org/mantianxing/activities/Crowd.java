@@ -74,8 +74,7 @@ class Crowd {
                                 busy.contains(one.id()),
                                 mates.contains(one.id()),
                                 earlier.getOrDefault(one.id(), Earlier.NOTHING)),
-                        List.of(),
-                        List.of()))
+                        Lately.UNKNOWN))
                 .toList();
     }
 
@@ -85,9 +84,12 @@ class Crowd {
         Among among = new Among(sketches.stream().map(Candidate::id).toList());
         Map<UUID, List<Instant>> asked = asks.asked(among, since);
         Map<UUID, List<Instant>> served = asks.served(among, since);
+        Map<UUID, List<Instant>> lapses = asks.lapses(among, clock.instant().minus(Lapse.FADES));
         return sketches.stream()
-                .map(one ->
-                        one.lately(asked.getOrDefault(one.id(), List.of()), served.getOrDefault(one.id(), List.of())))
+                .map(one -> one.lately(
+                        asked.getOrDefault(one.id(), List.of()),
+                        served.getOrDefault(one.id(), List.of()),
+                        lapses.getOrDefault(one.id(), List.of())))
                 .toList();
     }
 
@@ -98,8 +100,7 @@ class Crowd {
                 ? Set.of()
                 : teams.teamsOf(Actor.CLOCK, known.id()).stream().map(Team::id).collect(Collectors.toSet());
         Map<UUID, Earlier> earlier = dealings.earlier();
-        List<Instant> asked = dealings.askedSince(since);
-        List<Instant> served = dealings.servedSince(since);
+        Lately lately = new Lately(dealings.askedSince(since), dealings.servedSince(since), dealings.lapses());
         return activities.stream()
                 .collect(Collectors.toMap(
                         Activity::id,
@@ -109,8 +110,7 @@ class Crowd {
                                         dealings.busy(activity),
                                         activity.team() != null && own.contains(activity.team()),
                                         earlier.getOrDefault(activity.id(), Earlier.NOTHING)),
-                                asked,
-                                served)));
+                                lately)));
     }
 
     /** Empty for somebody who is no volunteer. */
@@ -129,7 +129,7 @@ class Crowd {
                 .filter(at -> at.isBefore(lately))
                 .min(Instant::compareTo)
                 .orElse(lately);
-        return dealings.of(volunteer, since);
+        return dealings.of(volunteer, since, clock.instant());
     }
 
     /** Another activity that this volunteer holds a seat of at the same time. */
@@ -177,7 +177,12 @@ class Crowd {
     /** What ties one person to one call. */
     private record Ties(boolean busy, boolean mate, Earlier earlier) {}
 
-    private static Candidate candidate(Volunteer one, Ties ties, List<Instant> asked, List<Instant> served) {
+    /** What was of late, for anything. */
+    private record Lately(List<Instant> asked, List<Instant> served, List<Instant> lapses) {
+        static final Lately UNKNOWN = new Lately(List.of(), List.of(), List.of());
+    }
+
+    private static Candidate candidate(Volunteer one, Ties ties, Lately lately) {
         Integer born = one.birthYear();
         return new Candidate(
                 one.id(),
@@ -192,7 +197,8 @@ class Crowd {
                 Candidate.Wish.valueOf(one.offers().name()),
                 ties.earlier(),
                 one.path(),
-                asked,
-                served);
+                lately.asked(),
+                lately.served(),
+                lately.lapses());
     }
 }

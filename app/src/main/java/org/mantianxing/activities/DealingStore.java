@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import org.mantianxing.activities.SeatStore.Span;
@@ -20,8 +21,8 @@ class DealingStore {
     }
 
     /** Offers sent since then or still open, standing by, seats of times that end after it; one statement for all. */
-    Dealings of(UUID volunteer, Instant since) {
-        Dealings found = new Dealings(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+    Dealings of(UUID volunteer, Instant since, Instant now) {
+        Dealings found = new Dealings(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         db.sql("""
                 select 'OFFER', activity, sent_at, expires_at, state, wave, score, reasons from offer
                 where volunteer = :volunteer and (sent_at >= :since or state = 'SENT')
@@ -31,7 +32,11 @@ class DealingStore {
                 union all
                 select 'SEAT', activity, lower(span), upper(span), state, 0, 0, '' from seat
                 where volunteer = :volunteer and state = 'HELD' and upper(span) > :since
+                union all
+                select 'LAPSE', activity, at, at, kind, 0, 0, '' from lapse
+                where volunteer = :volunteer and excused_at is null and at > :fresh
                 """)
+                .param("fresh", Timestamp.from(now.minus(Lapse.FADES)))
                 .param("volunteer", volunteer)
                 .param("since", Timestamp.from(since))
                 .query((ResultSet row) -> {
@@ -50,9 +55,17 @@ class DealingStore {
                                             from,
                                             to));
                         case "STANDBY" -> found.standbys().add(activity);
+                        case "LAPSE" -> {
+                            int times = row.getString(5).equals(Lapse.Kind.NO_SHOW.name()) ? 2 : 1;
+                            found.lapses().addAll(Collections.nCopies(times, from));
+                        }
                         default -> found.seats().add(new Span(activity, from, to));
                     }
                 });
-        return new Dealings(List.copyOf(found.offers()), List.copyOf(found.standbys()), List.copyOf(found.seats()));
+        return new Dealings(
+                List.copyOf(found.offers()),
+                List.copyOf(found.standbys()),
+                List.copyOf(found.seats()),
+                List.copyOf(found.lapses()));
     }
 }

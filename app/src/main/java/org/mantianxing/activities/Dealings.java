@@ -13,9 +13,9 @@ import org.mantianxing.matching.Candidate.Earlier;
 
 /**
  * What one volunteer has to do with calls, read in one statement: what they were asked, what they stand by for, where they
- * hold a seat.
+ * hold a seat, and, for each lapse that still counts, when it was (a no-show twice).
  */
-record Dealings(List<Asked> offers, List<UUID> standbys, List<Span> seats) {
+record Dealings(List<Asked> offers, List<UUID> standbys, List<Span> seats, List<Instant> lapses) {
     /**
      * An offer, as far as its receiver's list shows it.
      *

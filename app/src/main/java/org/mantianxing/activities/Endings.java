@@ -34,25 +34,25 @@ class Endings {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm", Locale.ROOT);
     private final SeatStore seats;
     private final AttendanceStore attendance;
+    private final LapseStore lapses;
     private final Calls calls;
     private final Records records;
     private final Volunteers volunteers;
     private final Clock clock;
 
-    Endings(
-            SeatStore seats,
-            AttendanceStore attendance,
-            Calls calls,
-            Records records,
-            Volunteers volunteers,
-            Clock clock) {
-        this.seats = seats;
-        this.attendance = attendance;
+    Endings(Rolls rolls, Calls calls, Records records, Volunteers volunteers, Clock clock) {
+        this.seats = rolls.seats();
+        this.attendance = rolls.attendance();
+        this.lapses = rolls.lapses();
         this.calls = calls;
         this.records = records;
         this.volunteers = volunteers;
         this.clock = clock;
     }
+
+    /** What a roll is made of. */
+    @Component
+    record Rolls(SeatStore seats, AttendanceStore attendance, LapseStore lapses) {}
 
     void finish(Actor actor, Activity activity) {
         Instant now = clock.instant();
@@ -70,6 +70,7 @@ class Endings {
             } else {
                 missed.add(one.volunteer());
                 attendance.absent(one.seat(), one.volunteer(), there == null ? "" : there.absentWords());
+                lapses.note(activity.id(), one.volunteer(), Lapse.Kind.NO_SHOW, now);
             }
         }
         if (came.isEmpty()) {
@@ -116,6 +117,7 @@ class Endings {
         attendance.during(volunteer, activity.id(), from, to).ifPresent(other -> {
             throw new Conflict("这名志愿者在这段时间里有别的活动的签到，一个人不能同时在两处");
         });
+        lapses.lift(activity.id(), volunteer);
         int minutes = records.policy(actor, ChinaTime.date(activity.start()))
                 .minutes(from, to, activity.start(), activity.end());
         records.type(actor, hours(activity, volunteer, minutes, Grade.D, "", from, to), words);

@@ -51,7 +51,7 @@ public record RepeatForm(String again, List<String> day, String weeks, String un
         day.stream().filter(one -> one.matches("[1-7]")).forEach(one -> days.add(DayOfWeek.of(Integer.parseInt(one))));
         LocalDate last = date(checks, "until", until, "请填最后一天的日期，例如 2026-12-31");
         List<LocalDate> out = new ArrayList<>();
-        for (String one : Normalizer.normalize(except, Normalizer.Form.NFKC).split("[\\s,;、，；]+")) {
+        for (String one : Normalizer.normalize(except, Normalizer.Form.NFKC).split("[\\s,;、，；]+", -1)) {
             if (!one.isBlank()) {
                 out.add(date(checks, "except", one, "“{0}”不是日期，请写成 2026-10-03 这样"));
             }

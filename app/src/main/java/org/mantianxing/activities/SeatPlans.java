@@ -76,7 +76,9 @@ class SeatPlans {
 
     /** The exclusion constraint refuses when its holder has another seat at the new time. */
     void move(UUID seat, Instant start, Instant end) {
-        db.sql("update seat set span = tstzrange(:start, :end, '[)') where id = :id")
+        db.sql("""
+                update seat set span = tstzrange(:start, :end, '[)'), reminded = 0, confirmed_at = null where id = :id
+                """)
                 .param("id", seat)
                 .param("start", Timestamp.from(start))
                 .param("end", Timestamp.from(end))

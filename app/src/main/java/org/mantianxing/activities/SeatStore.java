@@ -56,7 +56,7 @@ class SeatStore {
      */
     Optional<Seat> claim(UUID activity, UUID volunteer, Collection<String> skills, Instant now) {
         return db.sql(WITH_OTHERS + """
-                update seat set state = 'HELD', volunteer = :volunteer, taken_at = :now
+                update seat set state = 'HELD', volunteer = :volunteer, taken_at = :now, reminded = 0, confirmed_at = null
                 where id = (
                     select seat.id from seat, turn
                     where activity = :activity and state = 'OPEN' and (skill = '' or skill = any(:skills))
@@ -74,7 +74,7 @@ class SeatStore {
     /** The same, waiting for rows that others hold: they are free after all when those others fail. */
     Optional<Seat> claimWaiting(UUID activity, UUID volunteer, Collection<String> skills, Instant now) {
         return db.sql(WITH_OTHERS + """
-                update seat set state = 'HELD', volunteer = :volunteer, taken_at = :now
+                update seat set state = 'HELD', volunteer = :volunteer, taken_at = :now, reminded = 0, confirmed_at = null
                 where id = (
                     select seat.id from seat, turn
                     where activity = :activity and state = 'OPEN' and (skill = '' or skill = any(:skills))

@@ -23,6 +23,7 @@ class Seating {
     private static final Duration LATE = Duration.ofHours(24);
     private final ActivityStore store;
     private final OfferStore offers;
+    private final LapseStore lapses;
     private final SeatClaims claims;
     private final Obstacles obstacles;
     private final Announcer announcer;
@@ -30,18 +31,23 @@ class Seating {
 
     Seating(
             ActivityStore store,
-            OfferStore offers,
+            SeatBooks books,
             SeatClaims claims,
             Obstacles obstacles,
             Announcer announcer,
             Clock clock) {
         this.store = store;
-        this.offers = offers;
+        this.offers = books.offers();
+        this.lapses = books.lapses();
         this.claims = claims;
         this.obstacles = obstacles;
         this.announcer = announcer;
         this.clock = clock;
     }
+
+    /** What is written beside the seats. */
+    @Component
+    record SeatBooks(OfferStore offers, LapseStore lapses) {}
 
     void accept(Actor actor, Activity activity, boolean agreed) {
         UUID me = actor.id();
@@ -145,6 +151,9 @@ class Seating {
         store.lock(id);
         offers.withdrawn(id, actor.id(), at);
         announcer.step(actor, id, late ? Kind.WITHDREW_LATE : Kind.WITHDREW, "");
+        if (late) {
+            lapses.note(id, actor.id(), Lapse.Kind.LATE, at);
+        }
         announcer.seatLeft(activity, actor.id(), late);
         if (promote(activity).isEmpty()) {
             reopen(id, at);

@@ -41,7 +41,15 @@ final class Volunteering {
             case Offered it -> asked(it);
             case SeatTaken it -> seated(it);
             case Staffed it -> full(it.activity());
-            case SeatLeft _, Unstaffed _, Began _, Finished _, Rescheduled _, Cancelled _, Unmet _ -> {}
+            case SeatLeft _,
+                    Unstaffed _,
+                    Began _,
+                    Finished _,
+                    Rescheduled _,
+                    Reminded _,
+                    AtRisk _,
+                    Cancelled _,
+                    Unmet _ -> {}
         }
     }
 

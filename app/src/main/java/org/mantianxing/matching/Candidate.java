@@ -17,6 +17,7 @@ import java.util.UUID;
  * @param path of the home station
  * @param asked when this person was asked lately, for anything
  * @param served when this person served lately
+ * @param lapses when a promise was not kept and not excused; a no-show stands here twice, a late withdrawal once
  */
 public record Candidate(
         UUID id,
@@ -32,7 +33,8 @@ public record Candidate(
         Earlier earlier,
         String path,
         List<Instant> asked,
-        List<Instant> served) {
+        List<Instant> served,
+        List<Instant> lapses) {
 
     /** How this person wants to be brought calls. */
     public enum Wish {
@@ -57,13 +59,14 @@ public record Candidate(
         skills = Set.copyOf(skills);
         asked = List.copyOf(asked);
         served = List.copyOf(served);
+        lapses = List.copyOf(lapses);
     }
 
     /** The same person, with what was learnt of them meanwhile. */
-    public Candidate lately(List<Instant> nowAsked, List<Instant> nowServed) {
+    public Candidate lately(List<Instant> nowAsked, List<Instant> nowServed, List<Instant> nowLapses) {
         return new Candidate(
                 id, skills, free, home, maxMetres, birthYear, active, busy, teamMate, wish, earlier, path, nowAsked,
-                nowServed);
+                nowServed, nowLapses);
     }
 
     /** The same person, had nobody asked them yet: for whoever looks around by themselves. */
@@ -82,6 +85,7 @@ public record Candidate(
                 earlier == Earlier.HOLDS_SEAT || earlier == Earlier.DECLINED ? earlier : Earlier.NOTHING,
                 path,
                 List.of(),
-                served);
+                served,
+                lapses);
     }
 }

@@ -58,8 +58,8 @@ public final class Matching {
 
     /**
      * The {@code k} best of those who fit, exactly those of {@link #rank}, where it costs something to learn how often
-     * somebody was asked and served lately: only those are looked up who may still be among the best. Load can only take
-     * points away, so whoever stands behind the last of the best without any stays behind.
+     * somebody was asked and served lately, and kept their promises: only those are looked up who may still be among the
+     * best. Both can only take points away, so whoever stands behind the last of the best without any stays behind.
      *
      * @param sketches the candidates as if none was asked or served lately
      * @param known the same candidates with what is known of them

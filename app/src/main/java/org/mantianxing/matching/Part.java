@@ -9,6 +9,7 @@ public record Part(Side side, int points, int most) {
         DISTANCE,
         TIME,
         LOAD,
+        PROMISES,
         BELONGING
     }
 }

@@ -11,23 +11,25 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
- * How well somebody fits, in points: skill 30, distance 25, time 20, load of late 15, belonging 10. Those who want no use
+ * How well somebody fits, in points: skill 30, distance 22, time 15, load of late 15, belonging 10, promises kept 8. Those who want no use
  * of their profile all get the same score.
  */
 final class Scores {
     static final int PLAIN_SCORE = 50;
     private static final int SKILL = 30;
     private static final int SKILL_SPARE = 18;
-    private static final int DISTANCE = 25;
-    private static final int DISTANCE_UNKNOWN = 8;
+    private static final int DISTANCE = 22;
+    private static final int DISTANCE_UNKNOWN = 7;
     private static final double DECAY_METRES = 4000;
-    private static final int TIME = 20;
-    private static final int TIME_UNTOLD = 8;
+    private static final int TIME = 15;
+    private static final int TIME_UNTOLD = 6;
     private static final int LOAD = 15;
+    private static final int PROMISES = 8;
     private static final int TEAM = 10;
     private static final int STATION = 8;
     private static final int AREA = 4;
     private static final Duration LATELY = Duration.ofDays(30);
+    private static final Duration FADED = Duration.ofDays(180);
 
     private Scores() {}
 
@@ -40,7 +42,8 @@ final class Scores {
                 + distancePoints(Rule.metres(need, candidate))
                 + timePoints(need, candidate)
                 + belongingPoints(need, candidate)
-                + loadPoints(candidate, now);
+                + loadPoints(candidate, now)
+                + promisePoints(candidate, now);
     }
 
     static Match score(Need need, Candidate candidate, Instant now) {
@@ -53,7 +56,8 @@ final class Scores {
                 distance(need, candidate, reasons),
                 time(need, candidate, reasons),
                 belonging(need, candidate, reasons),
-                load(candidate, now, reasons));
+                load(candidate, now, reasons),
+                new Part(Part.Side.PROMISES, promisePoints(candidate, now), PROMISES));
         int score = parts.stream().mapToInt(Part::points).sum();
         return new Match(candidate.id(), score, parts, reasons);
     }
@@ -143,6 +147,16 @@ final class Scores {
         Instant since = now.minus(LATELY);
         long load = lately(candidate.asked(), since) + 2 * lately(candidate.served(), since);
         return load == 0 ? LOAD : (int) Math.round(LOAD / (1 + load / 4.0));
+    }
+
+    /** Newcomers begin with all points; each lapse counts less from day to day, until it is gone. */
+    private static int promisePoints(Candidate candidate, Instant now) {
+        double broken = 0;
+        for (Instant lapse : candidate.lapses()) {
+            double age = (double) Duration.between(lapse, now).toMillis() / FADED.toMillis();
+            broken += age < 1 ? 1 - Math.max(0, age) : 0;
+        }
+        return (int) Math.round(PROMISES / (1 + broken / 2));
     }
 
     private static long lately(List<Instant> times, Instant since) {

@@ -7,11 +7,13 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mantianxing.activities.ActivityEvent;
+import org.mantianxing.activities.ActivityEvent.AtRisk;
 import org.mantianxing.activities.ActivityEvent.Began;
 import org.mantianxing.activities.ActivityEvent.Called;
 import org.mantianxing.activities.ActivityEvent.Cancelled;
 import org.mantianxing.activities.ActivityEvent.Finished;
 import org.mantianxing.activities.ActivityEvent.Offered;
+import org.mantianxing.activities.ActivityEvent.Reminded;
 import org.mantianxing.activities.ActivityEvent.Rescheduled;
 import org.mantianxing.activities.ActivityEvent.SeatLeft;
 import org.mantianxing.activities.ActivityEvent.SeatTaken;
@@ -47,6 +49,11 @@ final class VolunteerNotices {
                 List.of(
                         new ToPeople(it.holders(), moved(it, "“{0}”改了：{1}开始，在{2}。去不了的话，请打开任务页退出。")),
                         new ToPeople(it.released(), moved(it, "“{0}”改到{1}，在{2}，和您的另一个任务冲突，名额已经替您退了，不算临时退出。")));
+            case Reminded it -> List.of(new ToPeople(it.holders(), reminder(it)));
+            case AtRisk it ->
+                Stream.ofNullable(it.leader())
+                        .map(leader -> one(leader, risk(it)))
+                        .toList();
             case Cancelled it -> List.of(new ToPeople(it.holders(), cancelled(it, start.get())));
             case Unmet it ->
                 List.of(new ToPeople(
@@ -91,6 +98,27 @@ final class VolunteerNotices {
         return it.late()
                 ? say(it, Tone.BAD, "离开始不到一天，有志愿者退出“{0}”，正在找人补上。").alsoByPhone()
                 : say(it, Tone.WARN, "有志愿者退出“{0}”，正在找人补上。");
+    }
+
+    private static Notice reminder(Reminded it) {
+        String text = it.soon() ? "“{0}”{1}开始，在{2}，等您来。来不了请马上说一声。" : "别忘了：“{0}”{1}开始，在{2}。请点开确认一下，来不了也请早点说。";
+        return Notice.of(Tone.INFO, "/tasks/" + it.activity(), text, it.title(), it.start(), it.place())
+                .alsoByPhone()
+                .starting(it.start());
+    }
+
+    private static Notice risk(AtRisk it) {
+        return Notice.of(
+                        Tone.WARN,
+                        "/tasks/" + it.activity() + "/lead",
+                        "“{0}”{1}开始，要 {2} 人，现在报名 {3} 人，确认会来的 {4} 人。请看一下要不要多请几个人。",
+                        it.title(),
+                        it.start(),
+                        it.seats(),
+                        it.taken(),
+                        it.confirmed())
+                .alsoByPhone()
+                .starting(it.start());
     }
 
     private static Notice moved(Rescheduled it, String text) {

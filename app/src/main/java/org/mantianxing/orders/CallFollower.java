@@ -2,11 +2,13 @@ package org.mantianxing.orders;
 
 import org.mantianxing.activities.Activities;
 import org.mantianxing.activities.ActivityEvent;
+import org.mantianxing.activities.ActivityEvent.AtRisk;
 import org.mantianxing.activities.ActivityEvent.Began;
 import org.mantianxing.activities.ActivityEvent.Called;
 import org.mantianxing.activities.ActivityEvent.Cancelled;
 import org.mantianxing.activities.ActivityEvent.Finished;
 import org.mantianxing.activities.ActivityEvent.Offered;
+import org.mantianxing.activities.ActivityEvent.Reminded;
 import org.mantianxing.activities.ActivityEvent.Rescheduled;
 import org.mantianxing.activities.ActivityEvent.SeatLeft;
 import org.mantianxing.activities.ActivityEvent.SeatTaken;
@@ -53,7 +55,7 @@ class CallFollower {
                         Packed.of("到场 {0} 人", it.came().size()));
             case Unmet it -> follow(Actor.CLOCK, it, OrderStep.UNMET, OrderState.UNMET, it.tried());
             case Cancelled it -> calledOff(it);
-            case Called _, Offered _, SeatTaken _, SeatLeft _, Rescheduled _ -> {}
+            case Called _, Offered _, SeatTaken _, SeatLeft _, Rescheduled _, Reminded _, AtRisk _ -> {}
         }
     }
 

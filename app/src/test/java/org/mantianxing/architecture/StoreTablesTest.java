@@ -31,6 +31,7 @@ class StoreTablesTest {
             Map.entry("presence_ways", "activities"),
             Map.entry("lead_phones", "activities"),
             Map.entry("activity_series", "activities"),
+            Map.entry("promises", "activities"),
             Map.entry("ground", "district"),
             Map.entry("sites", "district"),
             Map.entry("identity", "identity"),

@@ -64,6 +64,7 @@ class EveryPageBrowserTest {
             "/orders/{id}/pictures/{picture}",
             "/orders/{id}/pictures/{picture}/small",
             "/orders/{id}/track",
+            "/me/promises/{lapse}",
             "/points/{code}/{step:check-in|check-out}",
             "/tasks/offline.js",
             "/tasks/{id}/code/fresh",
@@ -73,7 +74,7 @@ class EveryPageBrowserTest {
             "/tasks/{id}/lead/fresh",
             "/tasks/{id}/lead/{step:roll|finish|contact|crew|typed}",
             "/tasks/{id}/live",
-            "/tasks/{id}/{step:accept|decline|sign-up|stand-by|withdraw|contact|check-in|check-out}");
+            "/tasks/{id}/{step:accept|decline|sign-up|stand-by|withdraw|contact|confirm|check-in|check-out}");
 
     /** Pages in the middle of a way in, looked at below. */
     private static final Set<String> WAYS_IN =

@@ -54,7 +54,9 @@ class BestTest {
         Set<UUID> looked = new HashSet<>();
         List<Match> best = Matching.best(
                 NEED,
-                crowd.stream().map(one -> one.lately(List.of(), List.of())).toList(),
+                crowd.stream()
+                        .map(one -> one.lately(List.of(), List.of(), List.of()))
+                        .toList(),
                 some -> some.stream()
                         .peek(one -> assertThat(looked.add(one.id())).as("once").isTrue())
                         .map(one -> known.get(one.id()))
@@ -82,7 +84,8 @@ class BestTest {
                     random.nextInt(10) == 0 ? Earlier.DECLINED : Earlier.NOTHING,
                     near ? "c.n.star" : "c.n.lake",
                     moments(random, near),
-                    moments(random, near)));
+                    moments(random, near),
+                    random.nextInt(6) == 0 ? moments(random, near) : List.of()));
         }
         return crowd;
     }

@@ -6,6 +6,7 @@ import static org.mantianxing.matching.Reason.Code.*;
 
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +29,7 @@ class MatchingTest {
     @Test
     void aScoreIsTheSumOfItsPartsAndSaysWhy() {
         Match match = Matching.explain(NEED, FITTING, NOW);
-        assertThat(match.parts()).extracting(Part::points).containsExactly(30, 20, 20, 8, 15);
+        assertThat(match.parts()).extracting(Part::points).containsExactly(30, 17, 15, 8, 15, 8);
         assertThat(match.score()).isEqualTo(93);
         assertThat(match.reasons())
                 .extracting(Reason::code)
@@ -46,10 +47,10 @@ class MatchingTest {
 
     @Test
     void whatIsNotToldCountsLessThanWhatIsSure() {
-        assertThat(points(NEED, free(FITTING, 0), Part.Side.TIME)).isEqualTo(8);
+        assertThat(points(NEED, free(FITTING, 0), Part.Side.TIME)).isEqualTo(6);
         assertThat(points(NEED, free(FITTING, 1), Part.Side.TIME)).isZero();
         assertThat(points(NEED, home(FITTING, Optional.empty()), Part.Side.DISTANCE))
-                .isEqualTo(8);
+                .isEqualTo(7);
         assertThat(points(NEED, skills(FITTING), Part.Side.SKILL)).isZero();
         assertThat(points(general(true), skills(FITTING), Part.Side.SKILL)).isEqualTo(18);
         assertThat(points(general(false), skills(FITTING), Part.Side.SKILL)).isEqualTo(30);
@@ -65,6 +66,21 @@ class MatchingTest {
                 .isEqualTo(12);
         assertThat(points(NEED, load(FITTING, List.of(), List.of(lately)), Part.Side.LOAD))
                 .isEqualTo(10);
+    }
+
+    @Test
+    void aPromiseNotKeptCountsLessFromDayToDayAndNewcomersBeginWithAll() {
+        assertThat(points(NEED, FITTING, Part.Side.PROMISES)).isEqualTo(8);
+        assertThat(promises(Duration.ZERO, 1)).as("a late withdrawal").isEqualTo(5);
+        assertThat(promises(Duration.ZERO, 2)).as("a no-show").isEqualTo(4);
+        assertThat(promises(Duration.ofDays(90), 2)).as("half faded").isEqualTo(5);
+        assertThat(promises(Duration.ofDays(179), 2)).isEqualTo(8);
+        assertThat(promises(Duration.ofDays(181), 20)).as("gone").isEqualTo(8);
+        assertThat(promises(Duration.ZERO, 40)).as("never less than nothing").isZero();
+    }
+
+    private static int promises(Duration ago, int times) {
+        return points(NEED, lapsed(FITTING, Collections.nCopies(times, NOW.minus(ago))), Part.Side.PROMISES);
     }
 
     @Test
@@ -142,6 +158,7 @@ class MatchingTest {
                         Earlier.NOTHING,
                         path,
                         java.util.Collections.nCopies(asked, NOW.minus(Duration.ofDays(9L - 2L * asked))),
+                        List.of(),
                         List.of()));
         return one.list().ofMaxSize(40).uniqueElements(Candidate::id);
     }

@@ -32,6 +32,7 @@ final class People {
             Earlier.NOTHING,
             "c.n.star",
             List.of(),
+            List.of(),
             List.of());
 
     private People() {}
@@ -79,7 +80,8 @@ final class People {
                 earlier,
                 c.path(),
                 c.asked(),
-                c.served());
+                c.served(),
+                c.lapses());
     }
 
     static Candidate at(Candidate c, UUID id, String path, boolean teamMate) {
@@ -97,7 +99,8 @@ final class People {
                 c.earlier(),
                 path,
                 c.asked(),
-                c.served());
+                c.served(),
+                c.lapses());
     }
 
     static Candidate load(Candidate c, List<Instant> asked, List<Instant> served) {
@@ -115,7 +118,12 @@ final class People {
                 c.earlier(),
                 c.path(),
                 asked,
-                served);
+                served,
+                c.lapses());
+    }
+
+    static Candidate lapsed(Candidate c, List<Instant> lapses) {
+        return c.lately(c.asked(), c.served(), lapses);
     }
 
     private static Candidate with(
@@ -141,7 +149,8 @@ final class People {
                 c.earlier(),
                 c.path(),
                 c.asked(),
-                c.served());
+                c.served(),
+                c.lapses());
     }
 
     static Need general(boolean besideSkill) {

@@ -12,6 +12,7 @@ import org.mantianxing.activities.Activities;
 import org.mantianxing.activities.Activity;
 import org.mantianxing.activities.Attendance;
 import org.mantianxing.activities.Crew;
+import org.mantianxing.activities.Promises;
 import org.mantianxing.activities.Seat;
 import org.mantianxing.kernel.Actor;
 import org.mantianxing.kernel.Conflict;
@@ -24,11 +25,13 @@ import org.springframework.stereotype.Component;
 @Component
 class LeadScreen {
     private final Activities activities;
+    private final Promises promises;
     private final Naming naming;
     private final Clock clock;
 
-    LeadScreen(Activities activities, Naming naming, Clock clock) {
+    LeadScreen(Activities activities, Promises promises, Naming naming, Clock clock) {
         this.activities = activities;
+        this.promises = promises;
         this.naming = naming;
         this.clock = clock;
     }
@@ -43,6 +46,7 @@ class LeadScreen {
         if (!activities.leads(actor, id)) {
             throw new NotFound();
         }
+        Map<UUID, String> names = activities.names(actor, id);
         String code = null;
         Words none = null;
         try {
@@ -54,16 +58,18 @@ class LeadScreen {
                 activity,
                 code,
                 none,
-                rows(actor, id),
+                rows(actor, id, names),
                 activities.credits(actor, id),
                 crew,
                 typed,
+                promises.confirmed(actor, activity),
+                promises.of(actor, id),
+                names,
                 !clock.instant().isBefore(activity.start()),
                 naming.names(actor));
     }
 
-    private List<LeadView.Row> rows(Actor actor, UUID id) {
-        Map<UUID, String> names = activities.names(actor, id);
+    private List<LeadView.Row> rows(Actor actor, UUID id, Map<UUID, String> names) {
         Map<UUID, Attendance> there = activities.attendance(actor, id).stream()
                 .collect(Collectors.toMap(Attendance::seat, Function.identity()));
         List<LeadView.Row> rows = new ArrayList<>();

@@ -4,12 +4,14 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mantianxing.activities.Activity;
 import org.mantianxing.activities.Attendance;
 import org.mantianxing.activities.Credit;
 import org.mantianxing.activities.Crew;
+import org.mantianxing.activities.Lapse;
 import org.mantianxing.kernel.ChinaTime;
 import org.mantianxing.kernel.Words;
 
@@ -18,6 +20,9 @@ import org.mantianxing.kernel.Words;
  *
  * @param code six digits, or null where {@code noCode} says why there are none now
  * @param crew names and phones, where the leader has just asked for them
+ * @param confirmed who has said that they come for sure
+ * @param called what everybody is called who has to do with it, masked
+ * @param lapses promises not kept here
  * @param typed what was typed and could not be taken, or null
  */
 public record LeadView(
@@ -28,6 +33,9 @@ public record LeadView(
         List<Credit> credits,
         List<Crew> crew,
         @Nullable RollForm typed,
+        List<UUID> confirmed,
+        List<Lapse> lapses,
+        Map<UUID, String> called,
         boolean begun,
         Names names) {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
@@ -73,11 +81,7 @@ public record LeadView(
     }
 
     public String name(UUID volunteer) {
-        return rows.stream()
-                .filter(row -> row.volunteer().equals(volunteer))
-                .map(Row::name)
-                .findFirst()
-                .orElse("");
+        return called.getOrDefault(volunteer, "");
     }
 
     /** The number to call, where it has been asked for. */

@@ -72,6 +72,7 @@ public record Names(
             case TIME -> Words.of("时间");
             case LOAD -> Words.of("近来");
             case BELONGING -> Words.of("归属");
+            case PROMISES -> Words.of("守约");
         };
     }
 

@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.mantianxing.activities.Activities;
 import org.mantianxing.activities.Activity;
 import org.mantianxing.activities.Contact;
+import org.mantianxing.activities.Promises;
 import org.mantianxing.activities.Standing;
 import org.mantianxing.kernel.Actor;
 import org.mantianxing.kernel.Failure;
@@ -15,11 +16,13 @@ import org.springframework.web.servlet.ModelAndView;
 @Component
 class TaskScreen {
     private final Activities activities;
+    private final Promises promises;
     private final Naming naming;
     private final Clock clock;
 
-    TaskScreen(Activities activities, Naming naming, Clock clock) {
+    TaskScreen(Activities activities, Promises promises, Naming naming, Clock clock) {
         this.activities = activities;
+        this.promises = promises;
         this.naming = naming;
         this.clock = clock;
     }
@@ -33,6 +36,7 @@ class TaskScreen {
                 TaskStep.of(actor, activity, standing, clock.instant()),
                 activities.seats(actor, id),
                 activities.leads(actor, id),
+                standing.seat() != null && promises.confirmed(actor, id),
                 naming.names(actor),
                 code);
     }

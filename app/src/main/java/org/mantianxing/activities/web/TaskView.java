@@ -14,6 +14,7 @@ import org.mantianxing.kernel.Words;
  * A task as one person sees it now.
  *
  * @param leads whether this person calls its roll
+ * @param confirmed whether this person has said that they come for sure
  * @param code six digits that came with the address, from the leader's picture
  */
 public record TaskView(
@@ -22,6 +23,7 @@ public record TaskView(
         TaskStep step,
         List<Seat> seats,
         boolean leads,
+        boolean confirmed,
         Names names,
         String code) {
 

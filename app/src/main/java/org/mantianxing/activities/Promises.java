@@ -1,0 +1,109 @@
+package org.mantianxing.activities;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.mantianxing.identity.Command;
+import org.mantianxing.identity.Permissions;
+import org.mantianxing.identity.Target;
+import org.mantianxing.kernel.Actor;
+import org.mantianxing.kernel.Checks;
+import org.mantianxing.kernel.Conflict;
+import org.mantianxing.kernel.NotFound;
+import org.mantianxing.kernel.Refused;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Promises to come: confirmed before, and, where they were not kept, explained and excused. The fourth door. */
+@Service
+public class Promises {
+    private static final int MOST_WORDS = 300;
+    private final ActivityAccess access;
+    private final PromiseStore promises;
+    private final LapseStore lapses;
+    private final Announcer announcer;
+    private final Clock clock;
+
+    Promises(ActivityAccess access, PromiseStore promises, LapseStore lapses, Announcer announcer, Clock clock) {
+        this.access = access;
+        this.promises = promises;
+        this.lapses = lapses;
+        this.announcer = announcer;
+        this.clock = clock;
+    }
+
+    /** One comes for sure; said twice, it is said. */
+    @Transactional
+    public void confirm(Actor actor, UUID id) {
+        Permissions.require(actor, Command.SIGN_UP, Target.ownedBy(actor.id()));
+        Activity activity = access.get(actor, id);
+        if (activity.state().over()) {
+            throw new Conflict("这项活动已经结束或取消了");
+        }
+        if (!promises.confirm(id, actor.id(), clock.instant())) {
+            throw new Refused("您没有这项活动的名额");
+        }
+        announcer.changed(id);
+    }
+
+    /** Whether this person has confirmed. */
+    public boolean confirmed(Actor actor, UUID activity) {
+        return actor.signedIn() && promises.confirmed(activity).contains(actor.id());
+    }
+
+    /** Who has confirmed, for those who lead. */
+    public List<UUID> confirmed(Actor leader, Activity activity) {
+        access.watched(leader, activity.id());
+        return promises.confirmed(activity.id());
+    }
+
+    /**
+     * How somebody keeps their promises.
+     *
+     * @param kept how often they came in the time in which a lapse fades
+     */
+    public record Reliability(long kept, List<Lapse> lapses) {}
+
+    /** One's own. */
+    public Reliability own(Actor actor) {
+        UUID me = actor.id();
+        Instant since = clock.instant().minus(Lapse.FADES);
+        return new Reliability(lapses.kept(me, since), lapses.ofVolunteer(me));
+    }
+
+    /** Says why; whoever leads reads it. */
+    @Transactional
+    public void explain(Actor actor, UUID lapse, String words) {
+        Lapse own = lapses.find(lapse).filter(one -> actor.is(one.volunteer())).orElseThrow(NotFound::new);
+        new Checks()
+                .that(!words.isBlank(), "words", "请写一下原因，一句话就好")
+                .that(words.length() <= MOST_WORDS, "words", "原因最多 {0} 个字", MOST_WORDS)
+                .done();
+        if (own.excusedAt() != null) {
+            throw new Conflict("这一次已经被谅解了，不用再说明");
+        }
+        lapses.explain(lapse, words.strip(), clock.instant());
+        announcer.changed(own.activity());
+    }
+
+    /** Those of an activity, for those who lead it. */
+    public List<Lapse> of(Actor actor, UUID activity) {
+        access.watched(actor, activity);
+        return lapses.of(activity);
+    }
+
+    /** It counts no more. Nobody excuses themselves. */
+    @Transactional
+    public void excuse(Actor actor, UUID lapse) {
+        Lapse one = lapses.find(lapse).orElseThrow(NotFound::new);
+        access.led(actor, one.activity());
+        if (actor.is(one.volunteer())) {
+            throw new Refused("自己的请别人来谅解");
+        }
+        if (!lapses.excuse(lapse, actor, clock.instant())) {
+            throw new Conflict("已经谅解过了");
+        }
+        announcer.changed(one.activity());
+    }
+}
