@@ -36,7 +36,7 @@ public sealed interface ActivityEvent {
             Instant expires)
             implements ActivityEvent {}
 
-    /** A volunteer has taken a seat ({@code promoted}: moved up from standby). */
+    /** A volunteer has taken a seat; {@code promoted}: moved up from standby, to say so until {@code answerBy} if not null. */
     record SeatTaken(
             UUID id,
             UUID activity,
@@ -45,7 +45,8 @@ public sealed interface ActivityEvent {
             Instant at,
             UUID volunteer,
             boolean promoted,
-            Instant start)
+            Instant start,
+            @Nullable Instant answerBy)
             implements ActivityEvent {}
 
     /** A volunteer gave the seat back; {@code late} within a day of the start. */
@@ -89,6 +90,16 @@ public sealed interface ActivityEvent {
             String place,
             List<UUID> holders,
             List<UUID> released)
+            implements ActivityEvent {}
+
+    /** Somebody who has a seat asks {@code taker} to come in their stead. */
+    record HandoverAsked(
+            UUID id, UUID activity, @Nullable UUID origin, String title, Instant at, UUID taker, Instant start)
+            implements ActivityEvent {}
+
+    /** The one who was asked comes instead, or cannot. */
+    record HandoverAnswered(
+            UUID id, UUID activity, @Nullable UUID origin, String title, Instant at, UUID giver, boolean taken)
             implements ActivityEvent {}
 
     /** {@code holders} promised to come; {@code soon}: it begins within the hour, otherwise tomorrow. */

@@ -29,7 +29,13 @@ class ActivityJob implements ClockJob {
 
     /** What is done at a turn. */
     @Component
-    record Turns(Waves waves, Staffing staffing, Endings endings, Repeating repeating, Reminding reminding) {}
+    record Turns(
+            Waves waves,
+            Staffing staffing,
+            Endings endings,
+            Repeating repeating,
+            Reminding reminding,
+            Seating seating) {}
 
     ActivityJob(ActivityStore store, Turns turns, Settings settings, TransactionTemplate transaction, Clock clock) {
         this.store = store;
@@ -56,6 +62,10 @@ class ActivityJob implements ClockJob {
         each(store.staffingDue(now, settings.number("orders.hours.staffing", STAFFING_HOURS)), turns.staffing()::look);
         each(store.wavesDue(now), turns.waves()::turn);
         each(turns.reminding().due(), turns.reminding()::remind);
+        turns.reminding()
+                .silent()
+                .forEach(one ->
+                        each(List.of(one.activity()), id -> turns.seating().passOn(id, one.volunteer())));
         each(turns.reminding().atRisk(), turns.reminding()::warn);
         each(turns.repeating().due(), id -> turns.repeating().plan(Actor.CLOCK, id));
     }

@@ -19,6 +19,8 @@ public record ActivityStep(
         CHANGED("改了活动"),
         STOOD_BY("登记候补"),
         PROMOTED("候补补上"),
+        PASSED_ON("没有确认，让给下一位"),
+        HANDED_OVER("请人代替"),
         WITHDREW("退出名额"),
         WITHDREW_LATE("开始前 24 小时内退出"),
         GOING_ON("人手未满，照常进行"),

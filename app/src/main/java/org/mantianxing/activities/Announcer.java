@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.mantianxing.activities.ActivityEvent.*;
 import org.mantianxing.activities.ActivityStep.Kind;
 import org.mantianxing.kernel.Actor;
@@ -63,9 +64,17 @@ class Announcer {
                 offer.expiresAt()));
     }
 
-    void seatTaken(Activity a, UUID volunteer, boolean promoted) {
-        events.publishEvent(
-                new SeatTaken(id(), a.id(), a.origin(), a.title(), clock.instant(), volunteer, promoted, a.start()));
+    void seatTaken(Activity a, UUID volunteer, boolean promoted, @Nullable Instant answerBy) {
+        events.publishEvent(new SeatTaken(
+                id(), a.id(), a.origin(), a.title(), clock.instant(), volunteer, promoted, a.start(), answerBy));
+    }
+
+    void handoverAsked(Activity a, UUID taker) {
+        events.publishEvent(new HandoverAsked(id(), a.id(), a.origin(), a.title(), clock.instant(), taker, a.start()));
+    }
+
+    void handoverAnswered(Activity a, UUID giver, boolean taken) {
+        events.publishEvent(new HandoverAnswered(id(), a.id(), a.origin(), a.title(), clock.instant(), giver, taken));
     }
 
     void seatLeft(Activity a, UUID volunteer, boolean late) {

@@ -4,6 +4,7 @@ import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.mantianxing.kernel.Rows;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,6 +31,17 @@ class PromiseStore {
                         .param("volunteer", volunteer)
                         .update()
                 == 1;
+    }
+
+    Optional<Promise> of(UUID activity, UUID volunteer) {
+        return db.sql("""
+                select confirmed_at, answer_by from seat
+                where activity = :activity and volunteer = :volunteer and state = 'HELD'
+                """)
+                .param("activity", activity)
+                .param("volunteer", volunteer)
+                .query(Rows.of(Promise.class))
+                .optional();
     }
 
     List<UUID> confirmed(UUID activity) {
@@ -97,5 +109,29 @@ class PromiseStore {
                         .param("id", activity)
                         .update()
                 == 1;
+    }
+
+    void answerBy(UUID activity, UUID volunteer, Instant until) {
+        db.sql("""
+                update seat set answer_by = :until where activity = :activity and volunteer = :volunteer and state = 'HELD'
+                """)
+                .param("until", Timestamp.from(until))
+                .param("activity", activity)
+                .param("volunteer", volunteer)
+                .update();
+    }
+
+    /** Somebody who moved up and has not answered in time. */
+    record Silent(UUID activity, UUID volunteer) {}
+
+    List<Silent> silent(Instant now) {
+        return db.sql("""
+                select s.activity, s.volunteer from seat s join activity a on a.id = s.activity
+                where s.state = 'HELD' and s.answer_by <= :now and s.confirmed_at is null
+                  and a.state in ('RECRUITING', 'STAFFED') and a.start_at > :now
+                """)
+                .param("now", Timestamp.from(now))
+                .query(Rows.of(Silent.class))
+                .list();
     }
 }

@@ -12,26 +12,43 @@ import org.mantianxing.kernel.Checks;
 import org.mantianxing.kernel.Conflict;
 import org.mantianxing.kernel.NotFound;
 import org.mantianxing.kernel.Refused;
+import org.mantianxing.teams.Team;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Promises to come: confirmed before, and, where they were not kept, explained and excused. The fourth door. */
+/**
+ * Promises to come: confirmed before, handed over, made for one's team; and, where they were not kept, explained and excused.
+ * The fourth door.
+ */
 @Service
 public class Promises {
     private static final int MOST_WORDS = 300;
     private final ActivityAccess access;
     private final PromiseStore promises;
     private final LapseStore lapses;
+    private final Together together;
     private final Announcer announcer;
     private final Clock clock;
 
-    Promises(ActivityAccess access, PromiseStore promises, LapseStore lapses, Announcer announcer, Clock clock) {
+    Promises(
+            ActivityAccess access,
+            PromiseStore promises,
+            LapseStore lapses,
+            Together together,
+            Announcer announcer,
+            Clock clock) {
         this.access = access;
         this.promises = promises;
         this.lapses = lapses;
+        this.together = together;
         this.announcer = announcer;
         this.clock = clock;
     }
+
+    /** What concerns more than one person. */
+    @Component
+    record Together(Handing handing, HandoverStore handovers, Groups groups) {}
 
     /** One comes for sure; said twice, it is said. */
     @Transactional
@@ -47,9 +64,9 @@ public class Promises {
         announcer.changed(id);
     }
 
-    /** Whether this person has confirmed. */
-    public boolean confirmed(Actor actor, UUID activity) {
-        return actor.signedIn() && promises.confirmed(activity).contains(actor.id());
+    /** What this person has said about coming. */
+    public Promise promise(Actor actor, UUID activity) {
+        return actor.signedIn() ? promises.of(activity, actor.id()).orElse(Promise.NONE) : Promise.NONE;
     }
 
     /** Who has confirmed, for those who lead. */
@@ -105,5 +122,63 @@ public class Promises {
             throw new Conflict("已经谅解过了");
         }
         announcer.changed(one.activity());
+    }
+
+    // ---- another in one's stead, and many at once
+
+    /** Asks another, named by volunteer number, to come in one's stead; the seat stays one's own until they say yes. */
+    @Transactional
+    public void handOver(Actor actor, UUID activity, String number) {
+        Permissions.require(actor, Command.SIGN_UP, Target.ownedBy(actor.id()));
+        together.handing().ask(actor, access.get(actor, activity), number);
+    }
+
+    @Transactional
+    public void takeBack(Actor actor, UUID activity) {
+        together.handing().takeBack(actor, access.get(actor, activity));
+    }
+
+    /** Comes in the stead of whoever asked; {@code agreed}: to the agreement that the call shows. */
+    @Transactional
+    public void comeInstead(Actor actor, UUID activity, boolean agreed) {
+        Permissions.require(actor, Command.SIGN_UP, Target.ownedBy(actor.id()));
+        together.handing().take(actor, access.get(actor, activity), agreed);
+    }
+
+    @Transactional
+    public void notInstead(Actor actor, UUID activity) {
+        together.handing().refuse(actor, access.get(actor, activity));
+    }
+
+    /** Whether this person asks somebody, and whether somebody asks them. */
+    public record Handovers(boolean asking, boolean asked) {
+        public static final Handovers NONE = new Handovers(false, false);
+    }
+
+    public Handovers handovers(Actor actor, UUID activity) {
+        if (!actor.signedIn()) {
+            return Handovers.NONE;
+        }
+        return new Handovers(
+                together.handovers().asked(activity, actor.id()).isPresent(),
+                !together.handovers().askedOf(activity, actor.id()).isEmpty());
+    }
+
+    /** The teams whose members this person may sign up. */
+    public List<Team> led(Actor actor) {
+        actor.id();
+        return together.groups().led(actor);
+    }
+
+    public List<Member> members(Actor actor, UUID activity, UUID team, boolean english) {
+        actor.id();
+        return together.groups().members(actor, access.get(actor, activity), team, english);
+    }
+
+    /** Signs members of one's team up: those who can are in, the others are told with every reason. */
+    @Transactional
+    public List<Member> signUpTeam(Actor actor, UUID activity, UUID team, List<UUID> chosen) {
+        actor.id();
+        return together.groups().signUp(actor, access.get(actor, activity), team, chosen);
     }
 }

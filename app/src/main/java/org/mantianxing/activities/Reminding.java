@@ -39,6 +39,11 @@ class Reminding {
         }
     }
 
+    /** Who moved up from standby and has not answered in time. */
+    List<PromiseStore.Silent> silent() {
+        return promises.silent(clock.instant());
+    }
+
     List<UUID> atRisk() {
         return promises.atRisk(clock.instant());
     }

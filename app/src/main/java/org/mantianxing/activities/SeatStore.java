@@ -56,7 +56,8 @@ class SeatStore {
      */
     Optional<Seat> claim(UUID activity, UUID volunteer, Collection<String> skills, Instant now) {
         return db.sql(WITH_OTHERS + """
-                update seat set state = 'HELD', volunteer = :volunteer, taken_at = :now, reminded = 0, confirmed_at = null
+                update seat set state = 'HELD', volunteer = :volunteer, taken_at = :now, reminded = 0, confirmed_at = null,
+                    answer_by = null
                 where id = (
                     select seat.id from seat, turn
                     where activity = :activity and state = 'OPEN' and (skill = '' or skill = any(:skills))
@@ -74,7 +75,8 @@ class SeatStore {
     /** The same, waiting for rows that others hold: they are free after all when those others fail. */
     Optional<Seat> claimWaiting(UUID activity, UUID volunteer, Collection<String> skills, Instant now) {
         return db.sql(WITH_OTHERS + """
-                update seat set state = 'HELD', volunteer = :volunteer, taken_at = :now, reminded = 0, confirmed_at = null
+                update seat set state = 'HELD', volunteer = :volunteer, taken_at = :now, reminded = 0, confirmed_at = null,
+                    answer_by = null
                 where id = (
                     select seat.id from seat, turn
                     where activity = :activity and state = 'OPEN' and (skill = '' or skill = any(:skills))
@@ -87,6 +89,20 @@ class SeatStore {
                 .param("now", Timestamp.from(now))
                 .query(Rows.of(Seat.class))
                 .optional();
+    }
+
+    /** The same seat, held by another; false when the giver holds none. The constraint refuses one who is busy then. */
+    boolean pass(UUID activity, UUID giver, UUID taker, Instant now) {
+        return db.sql(WITH_OTHERS + """
+                update seat set volunteer = :taker, taken_at = :now, reminded = 0, confirmed_at = null, answer_by = null
+                from turn where activity = :activity and volunteer = :giver and state = 'HELD'
+                """)
+                        .param("activity", activity)
+                        .param("giver", giver)
+                        .param("taker", taker)
+                        .param("now", Timestamp.from(now))
+                        .update()
+                == 1;
     }
 
     /** The seat that was held and is open now; empty when this volunteer holds none. */

@@ -7,9 +7,11 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.mantianxing.activities.ActivityStep.Kind;
 import org.mantianxing.kernel.Actor;
 import org.mantianxing.kernel.Conflict;
+import org.mantianxing.kernel.Packed;
 import org.mantianxing.kernel.Refused;
 import org.mantianxing.kernel.Words;
 import org.springframework.stereotype.Component;
@@ -21,9 +23,15 @@ import org.springframework.stereotype.Component;
 @Component
 class Seating {
     private static final Duration LATE = Duration.ofHours(24);
+    /** So near to the start nobody is asked to answer first. */
+    private static final Duration SHORT = Duration.ofHours(2);
+
+    private static final Duration ANSWER = Duration.ofHours(6);
     private final ActivityStore store;
     private final OfferStore offers;
     private final LapseStore lapses;
+    private final PromiseStore promises;
+    private final SeatStore seats;
     private final SeatClaims claims;
     private final Obstacles obstacles;
     private final Announcer announcer;
@@ -39,15 +47,17 @@ class Seating {
         this.store = store;
         this.offers = books.offers();
         this.lapses = books.lapses();
+        this.promises = books.promises();
+        this.seats = books.seats();
         this.claims = claims;
         this.obstacles = obstacles;
         this.announcer = announcer;
         this.clock = clock;
     }
 
-    /** What is written beside the seats. */
+    /** The seats, and what is written beside them. */
     @Component
-    record SeatBooks(OfferStore offers, LapseStore lapses) {}
+    record SeatBooks(OfferStore offers, LapseStore lapses, PromiseStore promises, SeatStore seats) {}
 
     void accept(Actor actor, Activity activity, boolean agreed) {
         UUID me = actor.id();
@@ -57,7 +67,7 @@ class Seating {
         if (!offer.open(clock.instant())) {
             throw answered(offer);
         }
-        if (!take(actor, activity, agreed)) {
+        if (!take(actor, me, activity, agreed)) {
             throw new Conflict("这份邀请刚刚有了变化，请刷新后再看");
         }
         announcer.step(actor, activity.id(), Kind.ACCEPTED, "");
@@ -65,20 +75,30 @@ class Seating {
 
     void signUp(Actor actor, Activity activity, boolean agreed) {
         requireOpenTo(activity, actor.id());
-        take(actor, activity, agreed);
+        take(actor, actor.id(), activity, agreed);
         announcer.step(actor, activity.id(), Kind.SIGNED_UP, "");
     }
 
+    /** Somebody's team leader signs them up; what has to be agreed to is agreed to by oneself. */
+    void signUpOther(Actor leader, Activity activity, UUID volunteer) {
+        requireOpenTo(activity, volunteer);
+        if (activity.needsAgreement()) {
+            throw new Refused("这项活动要本人看过协议、同意后才能报名，不能代报");
+        }
+        take(leader, volunteer, activity, false);
+        announcer.step(leader, activity.id(), Kind.SIGNED_UP, Packed.of("队长代报"));
+    }
+
     /** Takes a seat; true when an offer to this person was answered by it. */
-    private boolean take(Actor actor, Activity activity, boolean agreed) {
+    private boolean take(Actor actor, UUID me, Activity activity, boolean agreed) {
         UUID id = activity.id();
         requireBefore(activity);
-        claims.requireNone(activity, actor.id());
+        claims.requireNone(activity, me);
         if (activity.needsAgreement() && !agreed) {
             throw new Refused("这项活动要先同意服务协议，请看完协议、勾选同意后再确认");
         }
-        Set<String> skills = obstacles.require(activity, actor.id());
-        if (claims.claim(activity, actor.id(), skills, true).isEmpty()) {
+        Set<String> skills = obstacles.require(activity, me);
+        if (claims.claim(activity, me, skills, true).isEmpty()) {
             throw new Refused("来晚了一步，名额刚刚满了。可以登记候补，有人退出就轮到您");
         }
         store.lock(id);
@@ -86,12 +106,12 @@ class Seating {
         if (now.state() != ActivityState.RECRUITING) {
             throw new Conflict("这项活动刚刚有了变化，现在是“{0}”", Words.of(now.state().words()));
         }
-        boolean answered = offers.move(id, actor.id(), Offer.State.SENT, Offer.State.ACCEPTED, clock.instant());
-        offers.leaveStandby(id, actor.id(), "LEFT");
+        boolean answered = offers.move(id, me, Offer.State.SENT, Offer.State.ACCEPTED, clock.instant());
+        offers.leaveStandby(id, me, "LEFT");
         if (activity.needsAgreement()) {
             announcer.step(actor, id, Kind.AGREED, activity.agreementText());
         }
-        announcer.seatTaken(now, actor.id(), false);
+        announcer.seatTaken(now, me, false, null);
         staffedWhenFull(now);
         announcer.changed(id);
         return answered;
@@ -182,11 +202,37 @@ class Seating {
                     && claims.tryClaim(activity, waiting, skills.get()).isPresent()) {
                 offers.leaveStandby(activity.id(), waiting, "PROMOTED");
                 announcer.step(Actor.CLOCK, activity.id(), Kind.PROMOTED, "");
-                announcer.seatTaken(activity, waiting, true);
+                announcer.seatTaken(activity, waiting, true, answerBy(activity, waiting));
                 return Optional.of(waiting);
             }
         }
         return Optional.empty();
+    }
+
+    /** Who moved up says in time that they come, half of the time that is left and six hours at most; else it passes on. */
+    private @Nullable Instant answerBy(Activity activity, UUID volunteer) {
+        Instant now = clock.instant();
+        Duration left = Duration.between(now, activity.start());
+        if (left.compareTo(SHORT) < 0) {
+            return null;
+        }
+        Duration half = left.dividedBy(2);
+        Instant until = now.plus(half.compareTo(ANSWER) < 0 ? half : ANSWER);
+        promises.answerBy(activity.id(), volunteer, until);
+        return until;
+    }
+
+    /** Who moved up and has not answered gives the seat on; nobody holds it against them. */
+    void passOn(UUID id, UUID volunteer) {
+        seats.alone(id);
+        store.lock(id);
+        Activity activity = store.find(id).orElseThrow();
+        if (activity.calling() && promises.silent(clock.instant()).contains(new PromiseStore.Silent(id, volunteer))) {
+            claims.release(activity, volunteer);
+            announcer.step(Actor.CLOCK, id, Kind.PASSED_ON, "");
+            announcer.seatLeft(activity, volunteer, false);
+            refill(id);
+        }
     }
 
     private void reopen(UUID id, Instant at) {

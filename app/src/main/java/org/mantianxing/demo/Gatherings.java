@@ -7,10 +7,13 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mantianxing.activities.Activities;
+import org.mantianxing.activities.Planning;
+import org.mantianxing.activities.Repeat;
 import org.mantianxing.activities.SeatNeed;
 import org.mantianxing.catalogue.Item;
 import org.mantianxing.district.Site;
@@ -24,14 +27,22 @@ final class Gatherings {
     private static final List<LocalTime> TIMES = List.of(
             LocalTime.of(8, 30), LocalTime.of(9, 0), LocalTime.of(9, 0), LocalTime.of(14, 0), LocalTime.of(14, 30));
     private final Activities activities;
+    private final Planning planning;
     private final Cast cast;
     private final Invention chance;
     private final Timeline time;
     private final Volunteering volunteering;
     private final List<Item> items;
 
-    Gatherings(Activities activities, Cast cast, Invention chance, Timeline time, Volunteering volunteering) {
+    Gatherings(
+            Activities activities,
+            Planning planning,
+            Cast cast,
+            Invention chance,
+            Timeline time,
+            Volunteering volunteering) {
         this.activities = activities;
+        this.planning = planning;
         this.cast = cast;
         this.chance = chance;
         this.time = time;
@@ -59,18 +70,21 @@ final class Gatherings {
         }
     }
 
+    /** Every Saturday on the square: one series, which goes on after the demo has opened. */
     private int saturdays(Instant start, Instant until) {
         Team team = cast.team("油车港镇星期六志愿服务队");
-        Item stall = cast.menu().get("saturday-stall");
-        Site square = cast.place("天星广场");
-        int n = 0;
-        for (Instant day = start.plus(DAY); day.isBefore(until); day = day.plus(DAY)) {
-            if (ChinaTime.date(day).getDayOfWeek() == DayOfWeek.SATURDAY) {
-                plan(of(stall, square, team, Day.at(day, 0, LocalTime.of(8, 0))), 6);
-                n++;
-            }
+        Instant first = Day.at(start.plus(DAY), 0, LocalTime.of(8, 0));
+        while (ChinaTime.date(first).getDayOfWeek() != DayOfWeek.SATURDAY) {
+            first = first.plus(DAY);
         }
-        return n;
+        Gathering stall = of(cast.menu().get("saturday-stall"), cast.place("天星广场"), team, first);
+        Repeat repeat =
+                new Repeat(Set.of(DayOfWeek.SATURDAY), 1, ChinaTime.date(first).plusDays(364), true, List.of());
+        Actor opener = opener(stall);
+        time.at(
+                start.plus(Duration.ofHours(2)),
+                () -> planning.repeat(opener, stall.call(time.now(), opener.name()), repeat));
+        return (int) Duration.between(first, until).dividedBy(DAY.multipliedBy(7)) + 1;
     }
 
     /** One that is under way when the demo opens, one full and one called off for the days after, one nobody can do. */
@@ -108,9 +122,12 @@ final class Gatherings {
     private static final List<String> WHY = List.of("场地临时不能用，改天再约", "天气不好，为了安全取消", "人手没有凑齐，这次不办了，谢谢大家");
 
     private UUID open(Gathering gathering) {
-        Actor opener =
-                gathering.leader() == null ? cast.staff().at(gathering.place().path()) : cast.actor(gathering.leader());
+        Actor opener = opener(gathering);
         return activities.openCall(opener, gathering.call(time.now(), opener.name()));
+    }
+
+    private Actor opener(Gathering gathering) {
+        return gathering.leader() == null ? cast.staff().at(gathering.place().path()) : cast.actor(gathering.leader());
     }
 
     private Gathering of(Item item, Site place, Team team, Instant start) {

@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.time.Instant;
 import org.mantianxing.activities.Activities;
 import org.mantianxing.activities.ActivityEvent;
+import org.mantianxing.activities.Planning;
+import org.mantianxing.activities.Promises;
 import org.mantianxing.district.Jobs;
 import org.mantianxing.kernel.MovableClock;
 import org.mantianxing.orders.OrderStepped;
@@ -18,6 +20,8 @@ import org.springframework.stereotype.Component;
 class Life {
     private static final Logger LOG = LoggerFactory.getLogger(Life.class);
     private final Activities activities;
+    private final Planning planning;
+    private final Promises promises;
     private final Orders orders;
     private final Records records;
     private final Ears ears;
@@ -27,10 +31,12 @@ class Life {
 
     /** What people in the demo do is done at these doors. */
     @Component
-    record Doors(Activities activities, Orders orders, Records records) {}
+    record Doors(Activities activities, Planning planning, Promises promises, Orders orders, Records records) {}
 
     Life(Doors doors, Ears ears, Hearers hearers, Jobs jobs, MovableClock clock) {
         this.activities = doors.activities();
+        this.planning = doors.planning();
+        this.promises = doors.promises();
         this.orders = doors.orders();
         this.records = doors.records();
         this.ears = ears;
@@ -42,8 +48,8 @@ class Life {
     void live(Scale scale, Cast cast, Invention chance, Instant now) {
         Instant start = now.minus(Duration.ofDays(scale.daysBack()));
         Timeline time = new Timeline(clock, jobs, hearers);
-        Volunteering volunteering = new Volunteering(activities, cast, chance, time);
-        new Gatherings(activities, cast, chance, time, volunteering)
+        Volunteering volunteering = new Volunteering(activities, promises, cast, chance, time);
+        new Gatherings(activities, planning, cast, chance, time, volunteering)
                 .plan(scale.activities(), start, now, now.plus(Duration.ofDays(scale.daysAhead())));
         Ordering ordering = ordering(cast, chance, time, volunteering);
         ordering.plan(scale.orders(), start, now);

@@ -13,6 +13,7 @@ import org.mantianxing.activities.ActivityEvent;
 import org.mantianxing.activities.ActivityEvent.*;
 import org.mantianxing.activities.ActivityState;
 import org.mantianxing.activities.Attended;
+import org.mantianxing.activities.Promises;
 import org.mantianxing.activities.Seat;
 import org.mantianxing.kernel.Actor;
 
@@ -22,14 +23,16 @@ final class Volunteering {
     private static final int CROWD = 12;
 
     private final Activities activities;
+    private final Promises promises;
     private final Cast cast;
     private final Invention chance;
     private final Timeline time;
     private final Set<UUID> sure = new HashSet<>();
     private final Set<UUID> slow = new HashSet<>();
 
-    Volunteering(Activities activities, Cast cast, Invention chance, Timeline time) {
+    Volunteering(Activities activities, Promises promises, Cast cast, Invention chance, Timeline time) {
         this.activities = activities;
+        this.promises = promises;
         this.cast = cast;
         this.chance = chance;
         this.time = time;
@@ -40,14 +43,16 @@ final class Volunteering {
             case Called it -> time.after(Duration.ofMinutes(1), () -> called(it.activity()));
             case Offered it -> asked(it);
             case SeatTaken it -> seated(it);
+            case Reminded it -> it.holders().forEach(one -> reminded(it.activity(), one));
             case Staffed it -> full(it.activity());
             case SeatLeft _,
                     Unstaffed _,
                     Began _,
                     Finished _,
                     Rescheduled _,
-                    Reminded _,
                     AtRisk _,
+                    HandoverAsked _,
+                    HandoverAnswered _,
                     Cancelled _,
                     Unmet _ -> {}
         }
@@ -96,8 +101,20 @@ final class Volunteering {
         }
     }
 
+    private void reminded(UUID activity, UUID holder) {
+        Actor volunteer = cast.actor(holder);
+        if (chance.chance(0.8)) {
+            time.at(Day.awake(soon(Duration.ofHours(3))), () -> promises.confirm(volunteer, activity));
+        }
+    }
+
     private void seated(SeatTaken it) {
         Actor volunteer = cast.actor(it.volunteer());
+        if (it.answerBy() != null && chance.chance(0.9)) {
+            time.at(
+                    soon(Duration.between(time.now(), it.answerBy()).dividedBy(2)),
+                    () -> promises.confirm(volunteer, it.activity()));
+        }
         if (!sure.contains(it.activity()) && chance.chance(0.05)) {
             Duration left = Duration.between(time.now(), it.start()).minusMinutes(90);
             time.at(Day.awake(soon(left)), () -> activities.withdraw(volunteer, it.activity()));

@@ -12,6 +12,8 @@ import org.mantianxing.activities.ActivityEvent.Began;
 import org.mantianxing.activities.ActivityEvent.Called;
 import org.mantianxing.activities.ActivityEvent.Cancelled;
 import org.mantianxing.activities.ActivityEvent.Finished;
+import org.mantianxing.activities.ActivityEvent.HandoverAnswered;
+import org.mantianxing.activities.ActivityEvent.HandoverAsked;
 import org.mantianxing.activities.ActivityEvent.Offered;
 import org.mantianxing.activities.ActivityEvent.Reminded;
 import org.mantianxing.activities.ActivityEvent.Rescheduled;
@@ -49,6 +51,23 @@ final class VolunteerNotices {
                 List.of(
                         new ToPeople(it.holders(), moved(it, "“{0}”改了：{1}开始，在{2}。去不了的话，请打开任务页退出。")),
                         new ToPeople(it.released(), moved(it, "“{0}”改到{1}，在{2}，和您的另一个任务冲突，名额已经替您退了，不算临时退出。")));
+            case HandoverAsked it ->
+                List.of(one(
+                        it.taker(),
+                        Notice.of(
+                                        Tone.WARN,
+                                        "/tasks/" + it.activity(),
+                                        "有志愿者想请您代替参加“{0}”，{1}开始。请点开答复，不方便也没关系。",
+                                        it.title(),
+                                        it.start())
+                                .alsoByPhone()
+                                .starting(it.start())));
+            case HandoverAnswered it ->
+                List.of(one(
+                        it.giver(),
+                        it.taken()
+                                ? say(it, Tone.GOOD, "“{0}”有人代替您去了，您不用来了，谢谢提前安排。")
+                                : say(it, Tone.WARN, "您请的人这次代替不了“{0}”，名额还是您的。").alsoByPhone()));
             case Reminded it -> List.of(new ToPeople(it.holders(), reminder(it)));
             case AtRisk it ->
                 Stream.ofNullable(it.leader())
@@ -82,6 +101,17 @@ final class VolunteerNotices {
     }
 
     private static Notice seat(SeatTaken it) {
+        if (it.promoted() && it.answerBy() != null) {
+            return Notice.of(
+                            Tone.WARN,
+                            "/tasks/" + it.activity(),
+                            "有人退出，轮到您参加“{0}”了，{1}开始。请在 {2}前点开确认，过时就让给下一位。",
+                            it.title(),
+                            it.start(),
+                            it.answerBy())
+                    .alsoByPhone()
+                    .starting(it.start());
+        }
         return it.promoted()
                 ? Notice.of(
                                 Tone.GOOD,

@@ -7,6 +7,8 @@ import org.mantianxing.activities.ActivityEvent.Began;
 import org.mantianxing.activities.ActivityEvent.Called;
 import org.mantianxing.activities.ActivityEvent.Cancelled;
 import org.mantianxing.activities.ActivityEvent.Finished;
+import org.mantianxing.activities.ActivityEvent.HandoverAnswered;
+import org.mantianxing.activities.ActivityEvent.HandoverAsked;
 import org.mantianxing.activities.ActivityEvent.Offered;
 import org.mantianxing.activities.ActivityEvent.Reminded;
 import org.mantianxing.activities.ActivityEvent.Rescheduled;
@@ -55,7 +57,15 @@ class CallFollower {
                         Packed.of("到场 {0} 人", it.came().size()));
             case Unmet it -> follow(Actor.CLOCK, it, OrderStep.UNMET, OrderState.UNMET, it.tried());
             case Cancelled it -> calledOff(it);
-            case Called _, Offered _, SeatTaken _, SeatLeft _, Rescheduled _, Reminded _, AtRisk _ -> {}
+            case Called _,
+                    Offered _,
+                    SeatTaken _,
+                    SeatLeft _,
+                    Rescheduled _,
+                    Reminded _,
+                    AtRisk _,
+                    HandoverAsked _,
+                    HandoverAnswered _ -> {}
         }
     }
 

@@ -18,6 +18,7 @@ import org.mantianxing.kernel.Refused;
 import org.mantianxing.matching.Part;
 import org.mantianxing.testing.JourneyTest;
 import org.mantianxing.testing.Place;
+import org.mantianxing.testing.Quiet;
 import org.mantianxing.testing.Visitor;
 import org.mantianxing.testing.World;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -42,6 +43,9 @@ class PromisesTest {
 
     @Autowired
     Phones phones;
+
+    @Autowired
+    Quiet quiet;
 
     Place place;
     Actor star;
@@ -74,6 +78,7 @@ class PromisesTest {
             assertThat(told.soon()).isFalse();
         });
         Visitor phone = phones.of(place, first);
+        quiet.wait(place);
         assertThat(phone.get("/messages").text()).contains("别忘了", "请点开确认一下");
         assertThat(phone.get("/tasks/" + id).text()).contains("我一定来");
         assertThat(phone.follow(phone.post("/tasks/" + id + "/confirm")).text())
@@ -102,7 +107,7 @@ class PromisesTest {
             promises.confirm(first, id);
             activities.withdraw(first, id);
             activities.signUp(second, id);
-            assertThat(promises.confirmed(second, id))
+            assertThat(promises.promise(second, id).confirmed())
                     .as("nobody confirms for the next")
                     .isFalse();
         });
@@ -112,10 +117,10 @@ class PromisesTest {
     void itsLeaderHearsInTimeThatItMayFail() {
         UUID few = place.ask(() ->
                 activities.openCall(star, call.needing(new SeatNeed("", 5)).build()));
-        UUID quiet = place.ask(() -> activities.openCall(
+        UUID hushed = place.ask(() -> activities.openCall(
                 star, call.startingAt(call.start().plus(Duration.ofHours(1))).build()));
         place.inside(() -> activities.signUp(first, few));
-        place.inside(() -> activities.signUp(second, quiet));
+        place.inside(() -> activities.signUp(second, hushed));
         at(call.start().minus(Duration.ofHours(37)));
         assertThat(heard.of(few, AtRisk.class)).isEmpty();
         at(call.start().minus(Duration.ofHours(30)));
@@ -124,9 +129,10 @@ class PromisesTest {
             assertThat(risk.leader()).isEqualTo(leader.id());
             assertThat(risk.taken()).isEqualTo(1);
         });
-        assertThat(heard.of(quiet, AtRisk.class)).isEmpty();
+        assertThat(heard.of(hushed, AtRisk.class)).isEmpty();
         at(call.start().minus(Duration.ofHours(5)));
-        assertThat(heard.of(quiet, AtRisk.class)).as("nobody has confirmed").hasSize(1);
+        assertThat(heard.of(hushed, AtRisk.class)).as("nobody has confirmed").hasSize(1);
+        quiet.wait(place);
         assertThat(phones.of(place, leader).get("/messages").text()).contains("现在报名 1 人，确认会来的 0 人");
     }
 

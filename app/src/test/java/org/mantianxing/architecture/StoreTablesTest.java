@@ -32,6 +32,7 @@ class StoreTablesTest {
             Map.entry("lead_phones", "activities"),
             Map.entry("activity_series", "activities"),
             Map.entry("promises", "activities"),
+            Map.entry("handovers", "activities"),
             Map.entry("ground", "district"),
             Map.entry("sites", "district"),
             Map.entry("identity", "identity"),

@@ -168,6 +168,7 @@ class EveryPage {
                 new Stop("/console/hours/policy", centre, "/console/hours/policy"),
                 new Stop("/tasks", leader, "/tasks"),
                 new Stop("/me/promises", leader, "/me/promises"),
+                new Stop("/tasks/{id}/team", leader, "/tasks/" + call + "/team"),
                 new Stop("/tasks/mine", leader, "/tasks/mine"),
                 new Stop("/tasks/{id}/lead", star, "/tasks/" + called.activity() + "/lead"),
                 new Stop("/console/points", star, "/console/points"),

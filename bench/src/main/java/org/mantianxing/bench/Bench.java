@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
+import javax.sql.DataSource;
+import com.zaxxer.hikari.HikariDataSource;
 import org.mantianxing.Mantianxing;
+import org.mantianxing.activities.Activities;
 import org.mantianxing.district.District;
 import org.mantianxing.district.DistrictScope;
 import org.mantianxing.identity.Sessions;
@@ -15,7 +18,7 @@ import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** {@code bench/run [pages] [rush] [loop] [startup]}: all of them, or those named. */
+/** {@code bench/run [pages] [rush] [peak] [loop] [startup]}: all of them, or those named. */
 public final class Bench {
     static final District DISTRICT = new District("330411", "xiuzhou", "秀洲区", null);
     private static final Logger LOG = LoggerFactory.getLogger(Bench.class);
@@ -58,6 +61,19 @@ public final class Bench {
                         "--mtx.vault.key-file=" + data.resolve("vault.key"));
     }
 
+    /** Another node on the same database: pools, caches and listeners of its own, in the same process. */
+    private static ConfigurableApplicationContext secondNode(ConfigurableApplicationContext first) {
+        HikariDataSource pool = first.getBean("pool", HikariDataSource.class);
+        return new SpringApplicationBuilder(Mantianxing.class)
+                .run(
+                        "--server.port=0",
+                        "--mtx.jobs.tick=24h",
+                        "--mtx.database.url=" + pool.getJdbcUrl(),
+                        "--mtx.database.user=" + pool.getUsername(),
+                        "--mtx.database.password=" + pool.getPassword(),
+                        "--mtx.vault.key-file=" + first.getEnvironment().getProperty("mtx.vault.key-file"));
+    }
+
     private static void measure(ConfigurableApplicationContext platform, List<String> wanted, Report report) {
         Growth growth = platform.getBean(Growth.class);
         growth.grow();
@@ -67,11 +83,19 @@ public final class Bench {
             int port = ((WebServerApplicationContext) platform).getWebServer().getPort();
             report.pages(new Pages(new Load(port, CONNECTIONS)).measure(pages(platform)));
         }
-        if (wants(wanted, "rush") || wants(wanted, "loop")) {
+        if (wants(wanted, "rush") || wants(wanted, "peak") || wants(wanted, "loop")) {
             report.commands();
         }
         if (wants(wanted, "rush")) {
             report.command(platform.getBean(Rush.class).measure());
+        }
+        if (wants(wanted, "peak")) {
+            Rush rush = platform.getBean(Rush.class);
+            report.command(rush.everybody(List.of()));
+            try (ConfigurableApplicationContext second = secondNode(platform)) {
+                report.command(rush.everybody(List.of(
+                        new Rush.Node(second.getBean(Activities.class), second.getBean(DataSource.class)))));
+            }
         }
         if (wants(wanted, "loop")) {
             report.command(platform.getBean(Loop.class).measure());

@@ -42,6 +42,13 @@ class Folk {
                 .toList();
     }
 
+    /** All who are of age. */
+    List<Actor> everybody() {
+        return db.sql("select id from volunteer where birth_year <= 2007 order by md5(id::text)").query(UUID.class).stream()
+                .map(accounts::actor)
+                .toList();
+    }
+
     Actor centre() {
         return accounts.actor(
                 accounts.staffAt(Actor.CLOCK, Role.CENTRE, "330411").getFirst());

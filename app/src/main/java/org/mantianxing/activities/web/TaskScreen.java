@@ -5,10 +5,12 @@ import java.util.UUID;
 import org.mantianxing.activities.Activities;
 import org.mantianxing.activities.Activity;
 import org.mantianxing.activities.Contact;
+import org.mantianxing.activities.Promise;
 import org.mantianxing.activities.Promises;
 import org.mantianxing.activities.Standing;
 import org.mantianxing.kernel.Actor;
 import org.mantianxing.kernel.Failure;
+import org.mantianxing.kernel.Role;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -36,7 +38,9 @@ class TaskScreen {
                 TaskStep.of(actor, activity, standing, clock.instant()),
                 activities.seats(actor, id),
                 activities.leads(actor, id),
-                standing.seat() != null && promises.confirmed(actor, id),
+                standing.seat() == null ? Promise.NONE : promises.promise(actor, id),
+                activity.calling() ? promises.handovers(actor, id) : Promises.Handovers.NONE,
+                activity.calling() && actor.has(Role.TEAM_LEADER),
                 naming.names(actor),
                 code);
     }

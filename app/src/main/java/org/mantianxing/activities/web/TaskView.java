@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.mantianxing.activities.Activity;
 import org.mantianxing.activities.Offer;
+import org.mantianxing.activities.Promise;
+import org.mantianxing.activities.Promises;
 import org.mantianxing.activities.Seat;
 import org.mantianxing.activities.Standing;
 import org.mantianxing.kernel.Words;
@@ -14,7 +16,9 @@ import org.mantianxing.kernel.Words;
  * A task as one person sees it now.
  *
  * @param leads whether this person calls its roll
- * @param confirmed whether this person has said that they come for sure
+ * @param promise what this person has said about coming
+ * @param handovers whether they ask another to come instead, or are asked
+ * @param teams whether they lead a team whose members they may sign up
  * @param code six digits that came with the address, from the leader's picture
  */
 public record TaskView(
@@ -23,7 +27,9 @@ public record TaskView(
         TaskStep step,
         List<Seat> seats,
         boolean leads,
-        boolean confirmed,
+        Promise promise,
+        Promises.Handovers handovers,
+        boolean teams,
         Names names,
         String code) {
 
@@ -40,7 +46,7 @@ public record TaskView(
 
     /** Whether the agreement is to be ticked now. */
     public boolean agrees() {
-        return (step == TaskStep.ANSWER || step == TaskStep.SIGN_UP)
+        return (step == TaskStep.ANSWER || step == TaskStep.SIGN_UP || handovers.asked())
                 && standing.obstacles().isEmpty();
     }
 
