@@ -30,6 +30,11 @@ class Announcer {
         this.clock = clock;
     }
 
+    /** By which it says when something happened. */
+    Clock clock() {
+        return clock;
+    }
+
     /** The topic to which pages of this activity listen. */
     static String topic(UUID activity) {
         return "activity:" + activity;

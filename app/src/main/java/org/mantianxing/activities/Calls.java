@@ -20,6 +20,7 @@ import org.mantianxing.kernel.Checks;
 import org.mantianxing.kernel.Conflict;
 import org.mantianxing.kernel.Ids;
 import org.mantianxing.kernel.Packed;
+import org.mantianxing.kernel.Refused;
 import org.mantianxing.kernel.Words;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
@@ -33,6 +34,7 @@ class Calls {
     private final OfferStore offers;
     private final Announcer announcer;
     private final CallOptions options;
+    private final CallReview review;
     private final Clock clock;
 
     Calls(
@@ -41,13 +43,14 @@ class Calls {
             OfferStore offers,
             Announcer announcer,
             CallOptions options,
-            Clock clock) {
+            CallReview review) {
         this.store = store;
         this.seats = seats;
         this.offers = offers;
         this.announcer = announcer;
         this.options = options;
-        this.clock = clock;
+        this.review = review;
+        this.clock = announcer.clock();
     }
 
     CallChoices choices(Actor actor) {
@@ -61,12 +64,21 @@ class Calls {
 
     /** Everything that can be wrong with a call, and whether this person may put it out; ready to be put out. */
     NewCall checked(Actor actor, NewCall wanted) {
+        Site home = sound(actor, wanted);
+        if (wanted.origin() == null && review.needed(actor, home.path())) {
+            throw new Refused("这里发布招募要先经上一级审核，请点“提交审核”");
+        }
+        return options.ready(wanted);
+    }
+
+    /** Everything that can be wrong with a call; where it is for. */
+    Site sound(Actor actor, NewCall wanted) {
         Optional<Site> site = options.site(actor, wanted.site());
         site.ifPresent(found -> Permissions.require(
                 actor, Command.ACTIVITY_MANAGE, Target.at(found.path()).andTeam(wanted.team())));
         CallChecks.check(wanted, site, options.centre(actor), clock.instant());
         options.check(actor, wanted);
-        return options.ready(wanted);
+        return site.orElseThrow();
     }
 
     Whose whose(Actor actor, NewCall call, @Nullable UUID series, @Nullable LocalDate day) {

@@ -8,12 +8,13 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.mantianxing.district.Site;
 import org.mantianxing.kernel.Actor;
 import org.mantianxing.kernel.ChinaTime;
 import org.mantianxing.kernel.Invalid;
 import org.mantianxing.kernel.NotFound;
 import org.mantianxing.kernel.Refused;
-import org.mantianxing.kernel.Words;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,7 +31,7 @@ public class Planning {
 
     /** What a plan reads, and the time. */
     @Component
-    record Plans(ActivityStore activities, SeriesStore series, Clock clock) {}
+    record Plans(ActivityStore activities, SeriesStore series, CallDrafts drafts, CallReview review, Clock clock) {}
 
     Planning(ActivityAccess access, Changing changing, Repeating repeating, Calls calls, Copies copies, Plans plans) {
         this.access = access;
@@ -142,8 +143,61 @@ public class Planning {
         plans.series().end(series, last);
     }
 
-    /** A day or several of a series in words, for whoever reads its rule. */
-    public static Words days(Series series) {
-        return Words.of(series.weeks() == 1 ? "每周" : "每 {0} 周", series.weeks());
+    // ---- calls that are not out yet
+
+    /** Whether this person's calls for any of their places have to be looked at by the level above first. */
+    public boolean reviewed(Actor actor, List<Site> sites) {
+        return sites.stream().anyMatch(site -> plans.review().needed(actor, site.path()));
+    }
+
+    /** Keeps what was typed, whatever is missing; {@code id} is the draft that is gone on with, or null. */
+    @Transactional
+    public UUID keep(Actor actor, @Nullable UUID id, CallDraft.Typed typed, boolean template) {
+        return plans.drafts().save(actor, id, typed, template ? CallDraft.State.TEMPLATE : CallDraft.State.DRAFT);
+    }
+
+    /** Hands it to the level above, once everything in it is right. */
+    @Transactional
+    public UUID submit(Actor actor, @Nullable UUID id, CallDraft.Typed typed, NewCall call) {
+        calls.sound(actor, call);
+        return plans.drafts().save(actor, id, typed, CallDraft.State.SUBMITTED);
+    }
+
+    /** One's own, templates of one's places, and what waits for oneself; the last one on top. */
+    public List<CallDraft> drafts(Actor actor) {
+        return plans.drafts().list(actor);
+    }
+
+    public CallDraft draft(Actor actor, UUID id) {
+        return plans.drafts().get(actor, id);
+    }
+
+    public CallDraft.Typed typed(Actor actor, UUID id) {
+        return plans.drafts().typed(actor, id);
+    }
+
+    public boolean reviews(Actor actor, CallDraft draft) {
+        return plans.drafts().reviews(actor, draft);
+    }
+
+    /** Lets it out; {@code call} is what was typed, read again. Never by whoever wrote it. */
+    @Transactional
+    public UUID release(Actor actor, UUID id, NewCall call, @Nullable Repeat repeat) {
+        plans.drafts().release(actor, id);
+        if (repeat == null) {
+            return calls.open(actor, call);
+        }
+        UUID series = repeating.begin(actor, call, repeat);
+        return plans.series().ahead(series, plans.clock().instant()).getFirst();
+    }
+
+    @Transactional
+    public void giveBack(Actor actor, UUID id, String words) {
+        plans.drafts().giveBack(actor, id, words);
+    }
+
+    @Transactional
+    public void discard(Actor actor, UUID id) {
+        plans.drafts().delete(actor, id);
     }
 }

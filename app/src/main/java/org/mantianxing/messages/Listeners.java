@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mantianxing.activities.Activities;
 import org.mantianxing.activities.ActivityEvent;
+import org.mantianxing.activities.CallDraftMoved;
 import org.mantianxing.certificates.CertificateRevoked;
 import org.mantianxing.kernel.Actor;
 import org.mantianxing.kernel.NotFound;
@@ -50,6 +51,29 @@ class Listeners {
     void activityChanged(ActivityEvent it) {
         Post.Cause cause = new Post.Cause(it.id(), it.at());
         VolunteerNotices.of(it, () -> start(it)).forEach(to -> post.tell(to.people(), to.notice(), cause));
+    }
+
+    @ApplicationModuleListener
+    void callDraftMoved(CallDraftMoved it) {
+        String link = "/console/activities/drafts/" + it.draft();
+        Post.Cause cause = new Post.Cause(it.id(), it.at());
+        switch (it.kind()) {
+            case SUBMITTED ->
+                post.tell(
+                        others(staff.at(it.above()), it.owner()),
+                        Notice.of(Tone.WARN, link, "招募“{0}”等您审核。", it.title()),
+                        cause);
+            case RETURNED ->
+                post.tell(
+                        List.of(it.owner()),
+                        Notice.of(Tone.WARN, link, "您提交的招募“{0}”请再改一下：{1}", it.title(), it.words()),
+                        cause);
+            case PUT_OUT ->
+                post.tell(
+                        List.of(it.owner()),
+                        Notice.of(Tone.GOOD, "/console/activities", "您提交的招募“{0}”审核通过，已经发出去了。", it.title()),
+                        cause);
+        }
     }
 
     @ApplicationModuleListener

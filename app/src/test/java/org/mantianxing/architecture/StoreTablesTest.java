@@ -33,6 +33,7 @@ class StoreTablesTest {
             Map.entry("activity_series", "activities"),
             Map.entry("promises", "activities"),
             Map.entry("handovers", "activities"),
+            Map.entry("call_drafts", "activities"),
             Map.entry("ground", "district"),
             Map.entry("sites", "district"),
             Map.entry("identity", "identity"),

@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ScreenshotCaret;
+import com.microsoft.playwright.options.ScreenshotType;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -67,7 +68,6 @@ final class Browsers implements AutoCloseable {
     Page phone() {
         return open(new Browser.NewContextOptions()
                 .setViewportSize(390, 844)
-                .setDeviceScaleFactor(2)
                 .setIsMobile(true)
                 .setHasTouch(true));
     }
@@ -105,7 +105,9 @@ final class Browsers implements AutoCloseable {
     /** Keeps what the page looks like now, to be looked at. */
     static void picture(Page page, String name) {
         page.screenshot(new Page.ScreenshotOptions()
-                .setPath(Path.of("target/screenshots", name + ".png"))
+                .setPath(Path.of("target/screenshots", name + ".jpg"))
+                .setType(ScreenshotType.JPEG)
+                .setQuality(80)
                 .setCaret(
                         ScreenshotCaret
                                 .INITIAL) // hiding it leaves style attributes behind, which the page's own policy then

@@ -8,8 +8,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mantianxing.activities.Activities;
 import org.mantianxing.activities.Call;
+import org.mantianxing.activities.CallDraft;
+import org.mantianxing.activities.CallForm;
 import org.mantianxing.activities.Planning;
 import org.mantianxing.activities.Repeat;
+import org.mantianxing.activities.RepeatForm;
 import org.mantianxing.catalogue.Catalogue;
 import org.mantianxing.certificates.Certificate;
 import org.mantianxing.certificates.Certificates;
@@ -106,6 +109,8 @@ class EveryPage {
                 star,
                 Call.at(place).build(),
                 new Repeat(Set.of(DayOfWeek.SATURDAY), 1, LocalDate.of(2026, 6, 30), true, List.of()));
+        UUID draft = planning.keep(
+                star, null, new CallDraft.Typed(CallForm.of(Call.at(place).build()), RepeatForm.NONE), false);
         UUID saturday = planning.ahead(star, series).getFirst().id();
         HoursLine served = records.lines(centre, leader.id()).getFirst();
         UUID line = served.id();
@@ -189,6 +194,8 @@ class EveryPage {
                 new Stop("/console/activities/new", star, "/console/activities/new"),
                 new Stop("/console/activities/{id}", star, "/console/activities/" + call),
                 new Stop("/console/activities/{id}", star, "/console/activities/" + saturday),
+                new Stop("/console/activities/drafts", star, "/console/activities/drafts"),
+                new Stop("/console/activities/drafts/{id}", star, "/console/activities/drafts/" + draft),
                 new Stop("/console/activities/{id}/change", star, "/console/activities/" + saturday + "/change"),
                 new Stop("/console/activities/{id}/people", star, "/console/activities/" + call + "/people"),
                 new Stop("/console/menu", centre, "/console/menu?show=all"),

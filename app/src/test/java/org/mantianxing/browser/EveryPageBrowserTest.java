@@ -40,6 +40,7 @@ class EveryPageBrowserTest {
             "/calendar/{token}.ics",
             "/certs/keys.pem",
             "/certs/status/{list}",
+            "/console/activities/drafts/{id}/{step:release|return|delete}",
             "/console/activities/{id}/fresh",
             "/console/activities/{id}/{step:wave|offer|cancel}",
             "/console/hours/claims/{id}/pictures/{picture}",

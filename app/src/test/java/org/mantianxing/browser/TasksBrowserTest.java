@@ -167,7 +167,7 @@ class TasksBrowserTest {
         open(phone, "/tasks");
         phone.locator("#fits .offer").first().getByText("我去").click();
         assertThat(phone.locator(".say h2")).hasText("您报上名了");
-        phone.locator(".confirm summary").click();
+        phone.locator(".confirm:has(.btn-danger) summary").click();
         phone.locator(".confirm-body .btn-danger").press("Enter");
         assertThat(phone.locator(".toast")).containsText("已经退出");
         Page desk = as(browsers.phoneWithoutScript(), place.starAdmin());

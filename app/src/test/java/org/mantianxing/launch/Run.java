@@ -57,7 +57,7 @@ final class Run implements AutoCloseable {
                 "-cp",
                 product,
                 "org.mantianxing.Mantianxing",
-                "--mtx.postgres.programs=target/programs-" + System.getProperty("fork", "1")));
+                "--mtx.postgres.programs=target/programs"));
         command.addAll(List.of(options));
         return command;
     }

@@ -17,9 +17,9 @@ import org.springframework.boot.test.context.SpringBootTest;
         properties = {
             "mtx.jobs.tick=24h",
             "mtx.database.data=target/journeys/${random.uuid}",
-            "mtx.postgres.programs=target/programs-${fork:1}",
+            "mtx.postgres.programs=target/programs",
             "mtx.postgres.durable=false",
             "mtx.vault.key-file=target/journeys/${random.uuid}/vault.key",
-            "mtx.sms.outbox=target/journeys/outbox-${fork:1}.txt"
+            "mtx.sms.outbox=target/journeys/outbox.txt"
         })
 public @interface JourneyTest {}

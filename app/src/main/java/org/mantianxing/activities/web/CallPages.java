@@ -1,10 +1,6 @@
 package org.mantianxing.activities.web;
 
 import java.time.Clock;
-import java.time.DayOfWeek;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,15 +9,14 @@ import org.mantianxing.activities.Activities;
 import org.mantianxing.activities.Activity;
 import org.mantianxing.activities.ActivityQuery;
 import org.mantianxing.activities.CallChoices;
+import org.mantianxing.activities.CallDraft;
 import org.mantianxing.activities.CallForm;
 import org.mantianxing.activities.NewCall;
 import org.mantianxing.activities.Planning;
 import org.mantianxing.activities.RepeatForm;
 import org.mantianxing.district.Site;
 import org.mantianxing.district.Sites;
-import org.mantianxing.identity.Accounts;
 import org.mantianxing.kernel.Actor;
-import org.mantianxing.kernel.ChinaTime;
 import org.mantianxing.kernel.Invalid;
 import org.mantianxing.kernel.NotFound;
 import org.mantianxing.kernel.Refused;
@@ -39,19 +34,18 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** The console's list of activities, and a call of one's own, without an order. */
 @Controller
 class CallPages {
-    private static final int MORNING = 9;
     private final Activities activities;
     private final Planning planning;
     private final Sites sites;
-    private final Accounts accounts;
+    private final CallBase base;
     private final Naming naming;
     private final Clock clock;
 
-    CallPages(Activities activities, Planning planning, Sites sites, Accounts accounts, Naming naming, Clock clock) {
+    CallPages(Activities activities, Planning planning, Sites sites, CallBase base, Naming naming, Clock clock) {
         this.activities = activities;
         this.planning = planning;
         this.sites = sites;
-        this.accounts = accounts;
+        this.base = base;
         this.naming = naming;
         this.clock = clock;
     }
@@ -73,12 +67,30 @@ class CallPages {
                 .addObject("names", naming.names(actor));
     }
 
-    /** @param copy an activity to begin from */
+    /**
+     * @param copy an activity to begin from
+     * @param draft what was typed earlier, to go on with
+     */
     @GetMapping("/console/activities/new")
-    ModelAndView form(Actor actor, @RequestParam(required = false) @Nullable UUID copy) {
+    ModelAndView form(
+            Actor actor,
+            @RequestParam(required = false) @Nullable UUID copy,
+            @RequestParam(required = false) @Nullable UUID draft) {
         CallChoices choices = activities.choices(actor);
-        NewCall from = copy == null ? base(actor, choices, null) : planning.copy(actor, copy);
-        return page(choices, CallForm.of(from), RepeatForm.NONE, null);
+        if (draft != null) {
+            CallDraft.Typed typed = planning.typed(actor, draft);
+            return page(actor, choices, new Sent(typed.call(), typed.repeat(), draft), null);
+        }
+        NewCall from = copy == null ? base.of(actor, choices, null) : planning.copy(actor, copy);
+        return page(actor, choices, new Sent(CallForm.of(from), RepeatForm.NONE, null), null);
+    }
+
+    /** What the form holds. */
+    private record Sent(
+            CallForm call, RepeatForm repeat, @Nullable UUID draft) {
+        CallDraft.Typed typed() {
+            return new CallDraft.Typed(call, repeat);
+        }
     }
 
     @PostMapping("/console/activities/new")
@@ -86,82 +98,62 @@ class CallPages {
             Actor actor,
             @ModelAttribute CallForm form,
             @ModelAttribute RepeatForm repeat,
+            @RequestParam(required = false) @Nullable UUID draft,
+            @RequestParam(defaultValue = "") String act,
             RedirectAttributes redirect) {
         CallChoices choices = activities.choices(actor);
+        Sent sent = new Sent(form, repeat, draft);
         try {
-            NewCall call = form.toNewCall(base(actor, choices, form.site()));
-            if (!repeat.wanted()) {
-                UUID id = activities.openCall(actor, call);
-                redirect.addFlashAttribute("said", Words.of("招募发出去了，合适的志愿者会陆续收到"));
-                return new ModelAndView("redirect:/console/activities/" + id);
-            }
-            UUID series = planning.repeat(actor, call, repeat.toRepeat());
-            List<Activity> ahead = planning.ahead(actor, series);
-            redirect.addFlashAttribute("said", Words.of("系列办好了，先发出 {0} 场，后面的会提前四周自动发出", ahead.size()));
-            return new ModelAndView(
-                    "redirect:/console/activities/" + ahead.getFirst().id());
+            return new ModelAndView("redirect:/console/activities/" + done(actor, choices, sent, act, redirect));
         } catch (Invalid invalid) {
-            return wrong(choices, form, repeat, invalid);
+            return wrong(actor, choices, sent, invalid);
         } catch (NotFound e) {
-            return wrong(choices, form, repeat, Invalid.field("site", "您只能为自己的场所或队伍发布招募，请重新选"));
+            return wrong(actor, choices, sent, Invalid.field("site", "您只能为自己的场所或队伍发布招募，请重新选"));
+        } catch (Refused refused) {
+            return Failures.on(refused, page(actor, choices, sent, null));
         }
     }
 
-    private static ModelAndView wrong(CallChoices choices, CallForm form, RepeatForm repeat, Invalid invalid) {
-        ModelAndView page = page(choices, form, repeat, invalid);
+    /** Where to go next, below the activities. */
+    private String done(Actor actor, CallChoices choices, Sent sent, String act, RedirectAttributes redirect) {
+        if (act.equals("draft") || act.equals("template")) {
+            planning.keep(actor, sent.draft(), sent.typed(), act.equals("template"));
+            redirect.addFlashAttribute("said", Words.of(act.equals("template") ? "存成模板了，下次可以从它开始" : "草稿存好了"));
+            return "drafts";
+        }
+        NewCall call = sent.call().toNewCall(base.of(actor, choices, sent.call().site()));
+        if (act.equals("submit")) {
+            if (sent.repeat().wanted()) {
+                sent.repeat().toRepeat();
+            }
+            planning.submit(actor, sent.draft(), sent.typed(), call);
+            redirect.addFlashAttribute("said", Words.of("提交了，上一级审核后就发出去"));
+            return "drafts";
+        }
+        if (!sent.repeat().wanted()) {
+            UUID id = activities.openCall(actor, call);
+            redirect.addFlashAttribute("said", Words.of("招募发出去了，合适的志愿者会陆续收到"));
+            return id.toString();
+        }
+        UUID series = planning.repeat(actor, call, sent.repeat().toRepeat());
+        List<Activity> ahead = planning.ahead(actor, series);
+        redirect.addFlashAttribute("said", Words.of("系列办好了，先发出 {0} 场，后面的会提前四周自动发出", ahead.size()));
+        return ahead.getFirst().id().toString();
+    }
+
+    private ModelAndView wrong(Actor actor, CallChoices choices, Sent sent, Invalid invalid) {
+        ModelAndView page = page(actor, choices, sent, invalid);
         page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         return page;
     }
 
-    private static ModelAndView page(CallChoices choices, CallForm form, RepeatForm repeat, @Nullable Invalid invalid) {
+    private ModelAndView page(Actor actor, CallChoices choices, Sent sent, @Nullable Invalid invalid) {
         return new ModelAndView("activities/newCall")
                 .addObject("choices", choices)
-                .addObject("form", form)
-                .addObject("repeat", repeat)
+                .addObject("form", sent.call())
+                .addObject("repeat", sent.repeat())
+                .addObject("draft", sent.draft() == null ? "" : sent.draft().toString())
+                .addObject("review", planning.reviewed(actor, choices.sites()))
                 .addObject("invalid", invalid);
-    }
-
-    /** What a new call starts from: the chosen site, a Saturday morning that leaves time to ask people, one's own lead. */
-    private NewCall base(Actor actor, CallChoices choices, @Nullable String chosen) {
-        List<Site> places = choices.sites();
-        Site site = places.stream()
-                .filter(one -> one.id().toString().equals(chosen))
-                .findFirst()
-                .or(() -> places.stream().findFirst())
-                .orElseThrow(() -> new Refused("还没有您可以发布招募的场所或队伍"));
-        Instant start = ChinaTime.instant(ChinaTime.today(clock)
-                .plusDays(2)
-                .with(TemporalAdjusters.next(DayOfWeek.SATURDAY))
-                .atTime(MORNING, 0));
-        return new NewCall(
-                null,
-                "",
-                "",
-                site.id(),
-                choices.teams().size() == 1 && places.size() == 1
-                        ? choices.teams().getFirst().id()
-                        : null,
-                start,
-                start.plus(Duration.ofHours(2)),
-                site.name(),
-                site.lon(),
-                site.lat(),
-                null,
-                null,
-                null,
-                "",
-                "",
-                16,
-                List.of(),
-                List.of(),
-                "",
-                "",
-                List.of(),
-                "",
-                actor.id(),
-                "",
-                accounts.get(actor, actor.id()).phoneId(),
-                start.minus(Duration.ofDays(1)),
-                true);
     }
 }
