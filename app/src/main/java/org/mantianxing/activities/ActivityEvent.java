@@ -92,6 +92,10 @@ public sealed interface ActivityEvent {
             List<UUID> released)
             implements ActivityEvent {}
 
+    /** {@code volunteer} moved up from standby and has not said in time that they come: the seat passed on. */
+    record PassedOn(UUID id, UUID activity, @Nullable UUID origin, String title, Instant at, UUID volunteer)
+            implements ActivityEvent {}
+
     /** Somebody who has a seat asks {@code taker} to come in their stead. */
     record HandoverAsked(
             UUID id, UUID activity, @Nullable UUID origin, String title, Instant at, UUID taker, Instant start)

@@ -74,6 +74,10 @@ class Announcer {
                 id(), a.id(), a.origin(), a.title(), clock.instant(), volunteer, promoted, a.start(), answerBy));
     }
 
+    void passedOn(Activity a, UUID volunteer) {
+        events.publishEvent(new PassedOn(id(), a.id(), a.origin(), a.title(), clock.instant(), volunteer));
+    }
+
     void handoverAsked(Activity a, UUID taker) {
         events.publishEvent(new HandoverAsked(id(), a.id(), a.origin(), a.title(), clock.instant(), taker, a.start()));
     }

@@ -59,6 +59,8 @@ class Endings {
         requireBegun(activity, now);
         List<UUID> came = new ArrayList<>();
         List<UUID> missed = new ArrayList<>();
+        // a roll that nobody called, closed by the clock, is nobody's word that somebody stayed away
+        boolean saidAbsent = actor.kind() != Actor.Kind.CLOCK;
         for (Seated one : inOrder(activity)) {
             Attendance there = one.attendance();
             if (there != null && there.came()) {
@@ -70,7 +72,9 @@ class Endings {
             } else {
                 missed.add(one.volunteer());
                 attendance.absent(one.seat(), one.volunteer(), there == null ? "" : there.absentWords());
-                lapses.note(activity.id(), one.volunteer(), Lapse.Kind.NO_SHOW, now);
+                if (saidAbsent || (there != null && there.absent())) {
+                    lapses.note(activity.id(), one.volunteer(), Lapse.Kind.NO_SHOW, now);
+                }
             }
         }
         if (came.isEmpty()) {

@@ -231,6 +231,7 @@ class Seating {
             claims.release(activity, volunteer);
             announcer.step(Actor.CLOCK, id, Kind.PASSED_ON, "");
             announcer.seatLeft(activity, volunteer, false);
+            announcer.passedOn(activity, volunteer);
             refill(id);
         }
     }

@@ -51,6 +51,7 @@ final class Volunteering {
                     Finished _,
                     Rescheduled _,
                     AtRisk _,
+                    PassedOn _,
                     HandoverAsked _,
                     HandoverAnswered _,
                     Cancelled _,

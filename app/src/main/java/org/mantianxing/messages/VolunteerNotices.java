@@ -15,6 +15,7 @@ import org.mantianxing.activities.ActivityEvent.Finished;
 import org.mantianxing.activities.ActivityEvent.HandoverAnswered;
 import org.mantianxing.activities.ActivityEvent.HandoverAsked;
 import org.mantianxing.activities.ActivityEvent.Offered;
+import org.mantianxing.activities.ActivityEvent.PassedOn;
 import org.mantianxing.activities.ActivityEvent.Reminded;
 import org.mantianxing.activities.ActivityEvent.Rescheduled;
 import org.mantianxing.activities.ActivityEvent.SeatLeft;
@@ -51,6 +52,7 @@ final class VolunteerNotices {
                 List.of(
                         new ToPeople(it.holders(), moved(it, "“{0}”改了：{1}开始，在{2}。去不了的话，请打开任务页退出。")),
                         new ToPeople(it.released(), moved(it, "“{0}”改到{1}，在{2}，和您的另一个任务冲突，名额已经替您退了，不算临时退出。")));
+            case PassedOn it -> List.of(one(it.volunteer(), say(it, Tone.INFO, "“{0}”的名额没有及时确认，让给下一位了。还想来的话，可以再候补。")));
             case HandoverAsked it ->
                 List.of(one(
                         it.taker(),

@@ -10,6 +10,7 @@ import org.mantianxing.activities.ActivityEvent.Finished;
 import org.mantianxing.activities.ActivityEvent.HandoverAnswered;
 import org.mantianxing.activities.ActivityEvent.HandoverAsked;
 import org.mantianxing.activities.ActivityEvent.Offered;
+import org.mantianxing.activities.ActivityEvent.PassedOn;
 import org.mantianxing.activities.ActivityEvent.Reminded;
 import org.mantianxing.activities.ActivityEvent.Rescheduled;
 import org.mantianxing.activities.ActivityEvent.SeatLeft;
@@ -64,6 +65,7 @@ class CallFollower {
                     Rescheduled _,
                     Reminded _,
                     AtRisk _,
+                    PassedOn _,
                     HandoverAsked _,
                     HandoverAnswered _ -> {}
         }

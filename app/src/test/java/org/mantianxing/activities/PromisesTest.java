@@ -196,6 +196,20 @@ class PromisesTest {
         });
     }
 
+    @Test
+    void aRollThatNobodyCalledIsNobodysWordThatSomebodyStayedAway() {
+        place.inside(() -> {
+            UUID id = activities.openCall(star, call.build());
+            activities.signUp(first, id);
+            activities.signUp(second, id);
+            place.clock().moveTo(call.start());
+            activities.checkIn(second, id, activities.code(leader, id));
+            place.after(Duration.ofHours(9));
+            assertThat(activities.get(star, id).state()).isEqualTo(ActivityState.FINISHED);
+            assertThat(promises.own(first).lapses()).isEmpty();
+        });
+    }
+
     /** The first had a seat and did not come, the second came. */
     private UUID missed() {
         return place.ask(() -> {

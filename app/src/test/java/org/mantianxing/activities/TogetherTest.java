@@ -167,6 +167,7 @@ class TogetherTest {
         place.inside(() -> {
             assertThat(holders(id)).containsExactly(fourth.id());
             assertThat(promises.own(second).lapses()).isEmpty();
+            assertThat(heard.of(id, ActivityEvent.PassedOn.class)).hasSize(1);
             promises.confirm(fourth, id);
         });
         place.after(Duration.ofHours(7));

@@ -1,5 +1,6 @@
 package org.mantianxing.browser;
 
+import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
@@ -117,7 +118,10 @@ final class Browsers implements AutoCloseable {
 
     /** What axe-core finds against WCAG 2.2 AA, one line each; empty is good. */
     static List<String> axe(Page page) {
+        AxeRunOptions onlyWhatIsWrong = new AxeRunOptions();
+        onlyWhatIsWrong.setResultTypes(List.of("violations"));
         return new AxeBuilder(page)
+                        .options(onlyWhatIsWrong)
                         .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
                         .analyze()
                         .getViolations()
