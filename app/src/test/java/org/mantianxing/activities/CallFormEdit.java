@@ -12,7 +12,16 @@ record CallFormEdit(CallForm form) {
         return with(form.seatSkill(), form.seatCount(), text);
     }
 
+    /** At another place on the map. */
+    CallForm at(String lon, String lat) {
+        return with(form.seatSkill(), form.seatCount(), form.agreementText(), lon, lat);
+    }
+
     private CallForm with(List<String> skills, List<String> counts, String agreement) {
+        return with(skills, counts, agreement, form.lon(), form.lat());
+    }
+
+    private CallForm with(List<String> skills, List<String> counts, String agreement, String lon, String lat) {
         return new CallForm(
                 form.title(),
                 form.category(),
@@ -21,8 +30,8 @@ record CallFormEdit(CallForm form) {
                 form.start(),
                 form.end(),
                 form.place(),
-                form.lon(),
-                form.lat(),
+                lon,
+                lat,
                 form.content(),
                 form.conditions(),
                 form.minAge(),

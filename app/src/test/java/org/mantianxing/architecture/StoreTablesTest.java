@@ -34,6 +34,7 @@ class StoreTablesTest {
             Map.entry("promises", "activities"),
             Map.entry("handovers", "activities"),
             Map.entry("call_drafts", "activities"),
+            Map.entry("oddities", "activities"),
             Map.entry("ground", "district"),
             Map.entry("sites", "district"),
             Map.entry("identity", "identity"),

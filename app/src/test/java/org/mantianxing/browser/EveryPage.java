@@ -176,6 +176,7 @@ class EveryPage {
                 new Stop("/tasks/{id}/team", leader, "/tasks/" + call + "/team"),
                 new Stop("/tasks/mine", leader, "/tasks/mine"),
                 new Stop("/tasks/{id}/lead", star, "/tasks/" + called.activity() + "/lead"),
+                new Stop("/console/oddities", place.auditor(), "/console/oddities"),
                 new Stop("/console/points", star, "/console/points"),
                 new Stop(
                         "/console/points/{site}",

@@ -200,7 +200,7 @@ class TasksBrowserTest {
         open(desk, "/console/activities/new");
         look(desk, "activity-new");
         desk.locator("#title").fill("广场磨刀");
-        desk.locator("form.stack .nextbar button").click();
+        desk.locator("form.stack .nextbar .btn-primary").click();
         assertThat(desk.locator("#errors")).isVisible();
         look(desk, "activity-new-wrong");
         Page narrow = as(browsers.phone(), place.starAdmin());
