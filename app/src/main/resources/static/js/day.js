@@ -137,6 +137,7 @@
       const c = d.createElement('canvas'), seen = new Map();
       const look = async () => {
         if (!video) return;
+        if (video.paused) video.play().catch(() => {});
         if (video.videoWidth) {
           const k = Math.min(1, 640 / video.videoWidth); c.width = video.videoWidth * k; c.height = video.videoHeight * k;
           c.getContext('2d').drawImage(video, 0, 0, c.width, c.height);
