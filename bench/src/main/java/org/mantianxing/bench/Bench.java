@@ -1,11 +1,11 @@
 package org.mantianxing.bench;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
-import com.zaxxer.hikari.HikariDataSource;
 import org.mantianxing.Mantianxing;
 import org.mantianxing.activities.Activities;
 import org.mantianxing.district.District;
@@ -93,8 +93,8 @@ public final class Bench {
             Rush rush = platform.getBean(Rush.class);
             report.command(rush.everybody(List.of()));
             try (ConfigurableApplicationContext second = secondNode(platform)) {
-                report.command(rush.everybody(List.of(
-                        new Rush.Node(second.getBean(Activities.class), second.getBean(DataSource.class)))));
+                report.command(rush.everybody(
+                        List.of(new Rush.Node(second.getBean(Activities.class), second.getBean(DataSource.class)))));
             }
         }
         if (wants(wanted, "loop")) {

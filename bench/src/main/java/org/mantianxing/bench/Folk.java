@@ -44,7 +44,10 @@ class Folk {
 
     /** All who are of age. */
     List<Actor> everybody() {
-        return db.sql("select id from volunteer where birth_year <= 2007 order by md5(id::text)").query(UUID.class).stream()
+        return db
+                .sql("select id from volunteer where birth_year <= 2007 order by md5(id::text)")
+                .query(UUID.class)
+                .stream()
                 .map(accounts::actor)
                 .toList();
     }

@@ -65,13 +65,11 @@ class Rush {
         Instant since = clock.instant();
         Actor lucky = people.get(seats / 2);
         people.subList(0, seats / 2).forEach(one -> attempt(activities, one, known));
-        Script taken = new Script(
-                        Recorder.record(() -> folk.settled(() -> attempt(activities, lucky, known))), since)
+        Script taken = new Script(Recorder.record(() -> folk.settled(() -> attempt(activities, lucky, known))), since)
                 .told("taken");
         people.subList(seats / 2 + 1, seats + 40).forEach(one -> attempt(activities, one, known));
         Actor late = people.get(seats + 41);
-        Script refused =
-                new Script(Recorder.record(() -> attempt(activities, late, known)), since).told("refused");
+        Script refused = new Script(Recorder.record(() -> attempt(activities, late, known)), since).told("refused");
         doors(crew, new Crowd(people.subList(0, Math.min(people.size(), 5_000)), seats, 1), nodes);
         Times doors = Times.NONE;
         Times bare = Times.NONE;
