@@ -49,7 +49,7 @@ class Announcer {
 
     void changed(UUID activity) {
         open.changed();
-        live.changed(topic(activity));
+        live.changedForGood(topic(activity));
     }
 
     void called(Activity a) {

@@ -48,6 +48,9 @@ public enum Command {
     RECORD_READ,
     RECORD_CORRECT,
     RECORD_CLAIM,
+    // figures
+    FIGURES_READ,
+    FIGURES_CLOSE,
     // messages
     INBOX
 }

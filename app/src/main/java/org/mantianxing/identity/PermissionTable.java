@@ -37,6 +37,7 @@ final class PermissionTable {
                 all(row, PLACE, ORDER_PLACE_FOR_CALLER, ORDER_PLACE_UPWARD, ORDER_FOLLOW, ORDER_QUEUE, ORDER_RECEIVE);
                 all(row, PLACE, ORDER_CANCEL, ACTIVITY_MANAGE, ACTIVITY_LEAD, MENU_OFFER, MENU_REVIEW, SITE_ADD);
                 all(row, PLACE, VOLUNTEER_READ, TEAM_MANAGE, LEADER_NAME, RECORD_READ, RECORD_CORRECT, PERSON_UNMASK);
+                all(row, PLACE, FIGURES_READ);
             }
             case CENTRE -> {
                 all(
@@ -49,7 +50,7 @@ final class PermissionTable {
                         OUTBOX_READ,
                         SETTINGS_CHANGE,
                         SITE_ADD);
-                all(row, ALL, SETTINGS_READ);
+                all(row, ALL, SETTINGS_READ, FIGURES_READ, FIGURES_CLOSE);
                 all(row, ALL, MENU_OFFER, MENU_REVIEW, ORDER_PLACE_FOR_CALLER, ORDER_PLACE_UPWARD, ORDER_FOLLOW);
                 all(row, ALL, ORDER_QUEUE, ORDER_REVIEW, ORDER_DISPATCH, ORDER_RECEIVE, ORDER_CANCEL);
                 all(
@@ -65,7 +66,7 @@ final class PermissionTable {
             }
             case AUDITOR -> {
                 all(row, ALL, AUDIT_READ, ORDER_FOLLOW, ORDER_QUEUE, VOLUNTEER_READ, RECORD_READ, OUTBOX_READ);
-                all(row, ALL, ACTIVITY_WATCH, MENU_WATCH, STAFF_READ, SETTINGS_READ);
+                all(row, ALL, ACTIVITY_WATCH, MENU_WATCH, STAFF_READ, SETTINGS_READ, FIGURES_READ);
             }
             case OPERATOR -> all(row, ALL, DISTRICT_CREATE, ROLE_GRANT, STAFF_READ, AUDIT_READ, OUTBOX_READ);
         }

@@ -11,6 +11,9 @@ public final class Ids {
     /** The last id's milliseconds and, in the lowest 12 bits, how many that millisecond has seen. */
     private static final AtomicLong LAST = new AtomicLong();
 
+    /** Before all others: where a walk over all ids begins. */
+    public static final UUID FIRST = new UUID(0, 0);
+
     private Ids() {}
 
     /** A new id whose leading 48 bits are {@code now} in milliseconds; of one millisecond, each is above the last. */

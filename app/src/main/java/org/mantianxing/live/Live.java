@@ -1,6 +1,9 @@
 package org.mantianxing.live;
 
+import java.util.List;
+import java.util.function.BiConsumer;
 import org.mantianxing.district.DistrictScope;
+import org.mantianxing.kernel.Rows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
@@ -24,6 +27,44 @@ public class Live {
                 .param("payload", DistrictScope.get().schema() + " " + topic)
                 .query((row, number) -> true)
                 .single();
+    }
+
+    /** The same, and kept until whoever keeps figures has taken it in: nothing that counts is lost by a crash. */
+    public void changedForGood(String topic) {
+        db.sql("""
+                with kept as (insert into live_change (topic) values (:topic)) select pg_notify(:channel, :payload)
+                """)
+                .param("topic", topic)
+                .param("channel", CHANNEL)
+                .param("payload", DistrictScope.get().schema() + " " + topic)
+                .query((row, number) -> true)
+                .single();
+    }
+
+    /** Many at once, told to nobody but whoever keeps figures. */
+    public void changedForGood(List<String> topics) {
+        db.sql("insert into live_change (topic) select unnest(:topics::text[])")
+                .param("topics", topics.toArray(String[]::new))
+                .update();
+    }
+
+    /** What has changed and was not taken in so far, the oldest first; it is gone when the transaction commits. */
+    public List<String> takeIn(int most) {
+        return db.sql("""
+                delete from live_change where id in (select id from live_change order by id limit :most) returning topic
+                """).param("most", most).query(Rows.TEXTS).list();
+    }
+
+    /** Whether something waits to be taken in. */
+    public boolean waits() {
+        return db.sql("select exists (select from live_change)")
+                .query(Rows.of(Boolean.class))
+                .single();
+    }
+
+    /** Calls {@code ear} with the schema and the topic of everything that changes, on whichever node. It must not wait. */
+    public void hear(BiConsumer<String, String> ear) {
+        hub.hear(ear);
     }
 
     /** An open connection to the browser that gets an event {@code changed} whenever the topic does. */

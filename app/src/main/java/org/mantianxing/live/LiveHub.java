@@ -5,9 +5,12 @@ import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.postgresql.PGNotification;
@@ -29,10 +32,15 @@ class LiveHub implements SmartLifecycle {
 
     private final Map<String, Set<SseEmitter>> waiting = new ConcurrentHashMap<>();
     private final Map<String, Long> changedAt = new ConcurrentHashMap<>();
+    private final List<BiConsumer<String, String>> ears = new CopyOnWriteArrayList<>();
     private volatile @Nullable Thread listener;
 
     LiveHub(HikariDataSource pool) {
         this.pool = pool;
+    }
+
+    void hear(BiConsumer<String, String> ear) {
+        ears.add(ear);
     }
 
     SseEmitter open(String topic) {
@@ -68,6 +76,8 @@ class LiveHub implements SmartLifecycle {
     /** Each browser on a thread of its own: a slow one keeps nobody waiting, least of all the listener. */
     private void tell(String topic) {
         changedAt.put(topic, System.nanoTime());
+        int space = topic.indexOf(' ');
+        ears.forEach(ear -> ear.accept(topic.substring(0, space), topic.substring(space + 1)));
         waiting.getOrDefault(topic, Set.of())
                 .forEach(emitter -> Thread.startVirtualThread(() -> send(emitter, changed())));
     }

@@ -103,7 +103,7 @@ class OrderSteps {
                 step == OrderStep.LIFTED ? order.liftedPath() : null,
                 actor.account(),
                 now));
-        live.changed("order:" + id);
+        live.changedForGood("order:" + id);
         live.changed("orders");
     }
 

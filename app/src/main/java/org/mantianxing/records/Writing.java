@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.mantianxing.kernel.ChinaTime;
 import org.mantianxing.kernel.Ids;
+import org.mantianxing.live.Live;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -19,13 +20,21 @@ class Writing {
     private final TotalStore totals;
     private final Policies policies;
     private final ApplicationEventPublisher events;
+    private final Live live;
     private final Clock clock;
 
-    Writing(HoursStore store, TotalStore totals, Policies policies, ApplicationEventPublisher events, Clock clock) {
+    Writing(
+            HoursStore store,
+            TotalStore totals,
+            Policies policies,
+            ApplicationEventPublisher events,
+            Live live,
+            Clock clock) {
         this.store = store;
         this.totals = totals;
         this.policies = policies;
         this.events = events;
+        this.live = live;
         this.clock = clock;
     }
 
@@ -34,6 +43,7 @@ class Writing {
         if (!store.insert(line)) {
             return false;
         }
+        live.changedForGood("hours:" + line.entry());
         if (line.kind() == NewHours.Kind.SERVICE) {
             Total total = totals.add(
                     line.volunteer(), line.declared() ? 0 : line.minutes(), line.declared() ? line.minutes() : 0);

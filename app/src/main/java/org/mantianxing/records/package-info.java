@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Records",
-        allowedDependencies = {"kernel", "district", "identity"})
+        allowedDependencies = {"kernel", "district", "identity", "live"})
 @NullMarked
 package org.mantianxing.records;
 

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.mantianxing.kernel.Actor;
 import org.mantianxing.kernel.Ids;
 import org.mantianxing.kernel.Rows;
+import org.mantianxing.live.Live;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -21,11 +22,13 @@ import org.springframework.stereotype.Repository;
 @Repository
 class EntryStore {
     private final JdbcClient db;
+    private final Live live;
 
     private record Held(UUID volunteer, String skill) {}
 
-    EntryStore(JdbcClient db) {
+    EntryStore(JdbcClient db, Live live) {
         this.db = db;
+        this.live = live;
     }
 
     void insertAll(Actor actor, List<VolunteerStore.Card> cards, Instant now) {
@@ -92,6 +95,8 @@ class EntryStore {
                 .param("name", actor.name())
                 .param("now", Timestamp.from(now))
                 .update();
+        live.changedForGood(
+                cards.stream().map(one -> "volunteer:" + one.person().account()).toList());
     }
 
     Set<UUID> known(List<UUID> ids) {

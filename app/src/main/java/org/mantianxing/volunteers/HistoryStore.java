@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.mantianxing.kernel.Actor;
 import org.mantianxing.kernel.Ids;
 import org.mantianxing.kernel.Rows;
+import org.mantianxing.live.Live;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -14,10 +15,12 @@ import org.springframework.stereotype.Repository;
 @Repository
 class HistoryStore {
     private final JdbcClient db;
+    private final Live live;
     private final Clock clock;
 
-    HistoryStore(JdbcClient db, Clock clock) {
+    HistoryStore(JdbcClient db, Live live, Clock clock) {
         this.db = db;
+        this.live = live;
         this.clock = clock;
     }
 
@@ -34,6 +37,7 @@ class HistoryStore {
                 .param("step", step.name())
                 .param("words", words)
                 .update();
+        live.changedForGood("volunteer:" + volunteer);
     }
 
     List<VolunteerStep> list(UUID volunteer) {

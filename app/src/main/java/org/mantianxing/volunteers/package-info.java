@@ -1,7 +1,7 @@
 /** The archive of volunteers: who, which skills, when free, how far, and which calls they want. */
 @ApplicationModule(
         displayName = "Volunteers",
-        allowedDependencies = {"kernel", "district", "identity", "catalogue", "teams"})
+        allowedDependencies = {"kernel", "district", "identity", "live", "catalogue", "teams"})
 @NullMarked
 package org.mantianxing.volunteers;
 

@@ -35,6 +35,8 @@ class StoreTablesTest {
             Map.entry("handovers", "activities"),
             Map.entry("call_drafts", "activities"),
             Map.entry("oddities", "activities"),
+            Map.entry("live_changes", "live"),
+            Map.entry("figures", "figures"),
             Map.entry("ground", "district"),
             Map.entry("sites", "district"),
             Map.entry("identity", "identity"),

@@ -19,6 +19,7 @@ import org.springframework.boot.test.context.SpringBootTest;
             "mtx.database.data=target/journeys/${random.uuid}",
             "mtx.postgres.programs=target/programs",
             "mtx.postgres.durable=false",
+            "mtx.figures.follow=false",
             "mtx.vault.key-file=target/journeys/${random.uuid}/vault.key",
             "mtx.sms.outbox=target/journeys/outbox.txt"
         })

@@ -1,0 +1,114 @@
+package org.mantianxing.figures;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.IsoFields;
+import java.util.List;
+import java.util.Locale;
+import org.mantianxing.figures.cube.Cube;
+
+/** By what figures can be told apart. */
+public enum Dimension {
+    DAY("日"),
+    WEEK("周"),
+    MONTH("月"),
+    QUARTER("季"),
+    YEAR("年"),
+    WEEKDAY("星期"),
+    TOWN("镇街道"),
+    SITE("场所"),
+    LEVEL("场所层级"),
+    TEAM("团队"),
+    TEAM_KIND("团队类型"),
+    CATEGORY("服务类别"),
+    THEME("主题"),
+    SKILL("技能"),
+    AGE("年龄段"),
+    SEX("性别"),
+    GRADE("证据等级"),
+    ROAD("点单渠道"),
+    STATE("订单状态");
+
+    private static final int LATEST_BIRTH = 2200;
+    private final String words;
+
+    Dimension(String words) {
+        this.words = words;
+    }
+
+    public String words() {
+        return words;
+    }
+
+    /** Whether the rows of a subject know of it. */
+    boolean fits(Subject subject) {
+        return switch (this) {
+            case DAY, WEEK, MONTH, QUARTER, YEAR, WEEKDAY, TOWN, SITE, LEVEL -> true;
+            case TEAM, TEAM_KIND -> subject.has("team");
+            case CATEGORY, THEME -> subject.has("category");
+            case SKILL -> subject.has("skill");
+            case AGE -> subject.has("age") || subject.has("birth");
+            case SEX -> subject.has("sex");
+            case GRADE -> subject.has("grade");
+            case ROAD, STATE -> subject == Subject.ORDER;
+        };
+    }
+
+    /** Whether a figure can be told by it. What stood at the end of the period has no days. */
+    public boolean fits(Figure figure) {
+        return figure.terms().stream()
+                .allMatch(term -> fits(term.subject())
+                        && (!time()
+                                || switch (term.rows()) {
+                                    case THERE_AT_THE_END, LEFT, SERVED_SO_FAR, SERVED_BEFORE -> false;
+                                    default -> true;
+                                }));
+    }
+
+    public boolean time() {
+        return ordinal() <= WEEKDAY.ordinal();
+    }
+
+    /** Lets a question fall into groups by this; tells their keys. Unknown is the empty key. */
+    List<String> group(Looking looking, Subject subject, Period period, Surroundings around) {
+        String named = name().toLowerCase(Locale.ROOT);
+        if (time()) {
+            LocalDate first = period.from();
+            int days = Math.toIntExact(period.to().toEpochDay() - first.toEpochDay() + 1);
+            return looking.by(
+                    Subject.PERSON.columns().get(Cube.DAY),
+                    named,
+                    Math.toIntExact(first.toEpochDay()),
+                    days,
+                    at -> time(first.plusDays(at)));
+        }
+        return switch (this) {
+            case TOWN -> looking.by("place", named, around::town);
+            case LEVEL -> looking.by("place", named, around::level);
+            case SITE -> looking.by("place", named, path -> path);
+            case TEAM_KIND -> looking.by("team", named, around::teamKind);
+            case THEME -> looking.by("category", named, around::theme);
+            case AGE ->
+                subject.has("age")
+                        ? looking.by("age", named, band -> band)
+                        : looking.by(
+                                "birth",
+                                named + period.to().getYear(),
+                                0,
+                                LATEST_BIRTH,
+                                birth -> AgeBand.in(period.to().getYear(), birth));
+            default -> looking.by(named, named, word -> word);
+        };
+    }
+
+    private String time(LocalDate day) {
+        return switch (this) {
+            case DAY -> day.toString();
+            case WEEK -> day.with(DayOfWeek.MONDAY).toString();
+            case MONTH -> day.toString().substring(0, 7);
+            case QUARTER -> day.getYear() + "-Q" + day.get(IsoFields.QUARTER_OF_YEAR);
+            case YEAR -> Integer.toString(day.getYear());
+            default -> Integer.toString(day.getDayOfWeek().getValue());
+        };
+    }
+}

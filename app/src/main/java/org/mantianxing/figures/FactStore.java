@@ -1,0 +1,160 @@
+package org.mantianxing.figures;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import org.mantianxing.figures.cube.Cube;
+import org.mantianxing.kernel.Rows;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.SqlParameterValue;
+import org.springframework.stereotype.Repository;
+
+/** The tables of facts. Statements are made from the names in {@link Subject}, never from what somebody typed. */
+@Repository
+class FactStore {
+    private static final int FETCH = 20_000;
+    private final JdbcTemplate db;
+
+    /** A fact as it is stored; {@code values} in the order of the subject's columns, the day as days since 1970. */
+    record Stored(UUID key, int number, int[] values) {
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Stored that
+                    && that.key.equals(key)
+                    && that.number == number
+                    && Arrays.equals(that.values, values);
+        }
+
+        @Override
+        public int hashCode() {
+            return key.hashCode();
+        }
+    }
+
+    FactStore(DataSource database) {
+        this.db = new JdbcTemplate(database);
+        db.setFetchSize(FETCH);
+    }
+
+    /** The version that stands, held until the transaction ends: one node at a time counts. */
+    long hold() {
+        return number("select version from figure_state for update");
+    }
+
+    long version() {
+        return number("select version from figure_state");
+    }
+
+    void version(long version) {
+        db.update("update figure_state set version = ?", version);
+    }
+
+    int next(Subject subject) {
+        return (int) number("select coalesce(max(no), -1) + 1 from " + subject.table());
+    }
+
+    Map<UUID, Stored> those(Subject subject, Collection<UUID> keys) {
+        return db
+                .query(select(subject) + " where key = any(?)", (row, _) -> stored(subject, row), (Object)
+                        keys.toArray(UUID[]::new))
+                .stream()
+                .collect(Collectors.toMap(Stored::key, one -> one));
+    }
+
+    /** All whose column holds one of these numbers and that count still. */
+    List<Stored> with(Subject subject, String column, Collection<Integer> codes) {
+        return db.query(
+                select(subject) + " where day is not null and "
+                        + subject.columns().get(subject.column(column)) + " = any(?)",
+                (row, _) -> stored(subject, row),
+                (Object) codes.toArray(Integer[]::new));
+    }
+
+    void insert(Subject subject, long version, List<Stored> facts) {
+        List<String> columns = subject.columns();
+        db.batchUpdate(
+                "insert into " + subject.table() + " (" + String.join(", ", columns) + ", version, key, no) values ("
+                        + "?, ".repeat(columns.size()) + "?, ?, ?)",
+                facts.stream().map(one -> row(one, version, true)).toList());
+    }
+
+    void update(Subject subject, long version, List<Stored> facts) {
+        db.batchUpdate(
+                "update " + subject.table() + " set " + String.join(" = ?, ", subject.columns())
+                        + " = ?, version = ? where key = ?",
+                facts.stream().map(one -> row(one, version, false)).toList());
+    }
+
+    /** What changed after a version, handed on in pieces. */
+    void since(Subject subject, long version, Consumer<List<Cube.Row>> take) {
+        List<Cube.Row> some = new ArrayList<>();
+        db.query(
+                select(subject) + " where version > ? order by no",
+                row -> {
+                    Stored one = stored(subject, row);
+                    some.add(new Cube.Row(one.number(), one.values()));
+                    if (some.size() == FETCH) {
+                        take.accept(some);
+                        some.clear();
+                    }
+                },
+                version);
+        take.accept(some);
+    }
+
+    /** Keys of rows, by their numbers. */
+    Map<Integer, UUID> keys(Subject subject, Collection<Integer> numbers) {
+        Map<Integer, UUID> keys = new HashMap<>();
+        db.query(
+                "select no, key from " + subject.table() + " where no = any(?)",
+                row -> {
+                    keys.put(row.getInt(1), row.getObject(2, UUID.class));
+                },
+                (Object) numbers.toArray(Integer[]::new));
+        return keys;
+    }
+
+    private static String select(Subject subject) {
+        return "select key, no, " + String.join(", ", subject.columns()) + " from " + subject.table();
+    }
+
+    private static Stored stored(Subject subject, ResultSet row) throws SQLException {
+        int[] values = new int[subject.columns().size()];
+        LocalDate day = row.getObject(3, LocalDate.class);
+        values[Cube.DAY] = day == null ? Cube.GONE : (int) day.toEpochDay();
+        for (int i = 1; i < values.length; i++) {
+            values[i] = row.getInt(i + 3);
+        }
+        return new Stored(row.getObject(1, UUID.class), row.getInt(2), values);
+    }
+
+    private static Object[] row(Stored fact, long version, boolean fresh) {
+        List<Object> row = new ArrayList<>();
+        int day = fact.values()[Cube.DAY];
+        row.add(day == Cube.GONE ? new SqlParameterValue(Types.DATE, null) : LocalDate.ofEpochDay(day));
+        for (int i = 1; i < fact.values().length; i++) {
+            row.add(fact.values()[i]);
+        }
+        row.add(version);
+        row.add(fact.key());
+        if (fresh) {
+            row.add(fact.number());
+        }
+        return row.toArray();
+    }
+
+    private long number(String sql) {
+        return db.query(sql, Rows.NUMBERS).getFirst();
+    }
+}

@@ -1,0 +1,202 @@
+package org.mantianxing.figures;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.mantianxing.kernel.Actor;
+import org.mantianxing.kernel.Checks;
+import org.mantianxing.kernel.Refused;
+import org.mantianxing.live.Live;
+import org.springframework.stereotype.Service;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+
+/** The figures of the district in force: exact at the moment of asking. The door of the module. */
+@Service
+public class Figures {
+    /** Longer than any district keeps records. */
+    private static final int MOST_YEARS = 30;
+
+    private static final int ROWS = 30;
+    private static final double NINETY = 0.9;
+    private static final double HALF = 0.5;
+    private final Boards boards;
+    private final Reckoner reckoner;
+    private final Behinds behinds;
+    private final Live live;
+
+    Figures(Boards boards, Reckoner reckoner, Behinds behinds, Live live) {
+        this.boards = boards;
+        this.reckoner = reckoner;
+        this.behinds = behinds;
+        this.live = live;
+    }
+
+    /** A figure now and in the period before; NaN where there is nothing to divide by. */
+    public record Value(double now, double before) {}
+
+    /** One group of a dimension with its figures. */
+    public record Group(String key, Map<Figure, Double> values) {
+        public double of(Figure figure) {
+            return values.getOrDefault(figure, Double.NaN);
+        }
+    }
+
+    /**
+     * How long orders stay in a step, in minutes; -1 where none has passed it.
+     *
+     * @param count orders that have passed it
+     */
+    public record Passage(String step, int median, int ninety, int count) {}
+
+    /**
+     * How evenly something is spread over people, as Gini's coefficient: 0 when each has the same, near 1 when one has all.
+     *
+     * @param people over how many
+     */
+    public record Evenness(double gini, long people) {}
+
+    /** By which version of the facts these figures are told: the same version, the same figures. */
+    public long version(Actor actor) {
+        Sight.require(actor);
+        return boards.get().version();
+    }
+
+    /** Pages that show figures hear here that something has changed. */
+    public SseEmitter listen(Actor actor) {
+        Sight.require(actor);
+        return live.listen(Board.TOPIC);
+    }
+
+    /** All figures that can be told for this filter, beside those of the period before. */
+    public Map<Figure, Value> report(Actor actor, Filter filter) {
+        Sight.require(actor);
+        check(filter.period());
+        Board board = boards.get();
+        List<Figure> fitting =
+                Stream.of(Figure.values()).filter(one -> one.fits(filter)).toList();
+        Set<Term> terms = terms(fitting);
+        Tallies.Sums now = reckoner.all(board, filter, terms);
+        Tallies.Sums before = reckoner.all(board, filter.in(filter.period().before()), terms);
+        Map<Figure, Value> report = new EnumMap<>(Figure.class);
+        fitting.forEach(one -> report.put(one, new Value(one.of(now), one.of(before))));
+        return report;
+    }
+
+    /** Figures for each group of a dimension that has any; those that cannot be told by it are left out. */
+    public List<Group> by(Actor actor, Filter filter, Dimension dimension, Collection<Figure> figures) {
+        Sight.require(actor);
+        check(filter.period());
+        List<Figure> fitting = figures.stream()
+                .filter(one -> one.fits(filter) && dimension.fits(one))
+                .toList();
+        Reckoner.Grouped grouped = reckoner.by(boards.get(), filter, terms(fitting), List.of(dimension));
+        List<Group> groups = new ArrayList<>();
+        grouped.groups().forEach(key -> {
+            Tallies.Sums sums = grouped.tallies().of(key);
+            Map<Figure, Double> values = new EnumMap<>(Figure.class);
+            fitting.forEach(one -> values.put(one, one.of(sums)));
+            if (values.values().stream().anyMatch(value -> value > 0)) {
+                groups.add(new Group(key, values));
+            }
+        });
+        return groups;
+    }
+
+    /** How long orders placed in the period stayed in each step. */
+    public List<Passage> passages(Actor actor, Filter filter) {
+        Sight.require(actor);
+        check(filter.period());
+        List<Term> steps =
+                List.of(Term.TO_ACCEPT, Term.TO_APPROVE, Term.TO_DISPATCH, Term.TO_CALL, Term.TO_STAFF, Term.TO_DONE);
+        Tallies.Sums sums = reckoner.all(boards.get(), filter, steps);
+        return steps.stream()
+                .map(step -> new Passage(
+                        step.name(), sums.quantile(step, HALF), sums.quantile(step, NINETY), (int) sums.of(step)))
+                .toList();
+    }
+
+    /** How evenly calls were spread over all registered volunteers, those never asked included. */
+    public Evenness offersSpread(Actor actor, Filter filter) {
+        return evenness(actor, filter, Term.ASKED);
+    }
+
+    /** How evenly services were spread over those who served. */
+    public Evenness servicesSpread(Actor actor, Filter filter) {
+        return evenness(actor, filter, Term.ACTIVE);
+    }
+
+    /**
+     * The rows that a figure counts, the latest first.
+     *
+     * @param dimension with {@code group}: only those of a group
+     * @param before key of the page before, null for the first
+     */
+    public Behinds.Page rows(
+            Actor actor,
+            Filter filter,
+            Figure figure,
+            @Nullable Dimension dimension,
+            String group,
+            @Nullable Integer before) {
+        Sight.require(actor);
+        check(filter.period());
+        if (!rowsOpen(actor, filter)) {
+            throw new Refused("明细只对本场所和下级开放，请先把场所换成自己的");
+        }
+        Board board = boards.get();
+        Term term = figure.behind();
+        var question = reckoner.rows(board, filter, term, dimension, group);
+        List<Integer> numbers =
+                board.cube(term.subject()).rows(question, 0, before == null ? Integer.MAX_VALUE : before, ROWS + 1);
+        return behinds.page(actor, board, term.subject(), numbers, ROWS);
+    }
+
+    /** Whether the rows behind these figures are theirs to see. */
+    public boolean rowsOpen(Actor actor, Filter filter) {
+        return Sight.rows(actor, filter);
+    }
+
+    private Evenness evenness(Actor actor, Filter filter, Term term) {
+        Sight.require(actor);
+        check(filter.period());
+        Board board = boards.get();
+        SortedMap<Integer, Integer> spread = reckoner.spread(board, filter, term);
+        long people = term == Term.ASKED
+                ? Math.max(
+                        spread.size(),
+                        reckoner.all(
+                                        board,
+                                        new Filter(filter.period(), filter.place(), null, ""),
+                                        List.of(Term.REGISTERED))
+                                .of(Term.REGISTERED))
+                : spread.size();
+        return new Evenness(Gini.of(spread.values(), people), people);
+    }
+
+    private static Set<Term> terms(Collection<Figure> figures) {
+        Set<Term> terms = new LinkedHashSet<>();
+        figures.forEach(one -> terms.addAll(one.terms()));
+        return terms;
+    }
+
+    static void check(Period period) {
+        LocalDate from = period.from();
+        new Checks()
+                .that(!from.isAfter(period.to()), "from", "开始日期不能晚于结束日期")
+                .that(from.plusYears(MOST_YEARS).isAfter(period.to()), "from", "一次最多看 {0} 年", MOST_YEARS)
+                .that(
+                        from.getYear() >= LocalDate.EPOCH.getYear(),
+                        "from",
+                        "日期太早了，请从 {0} 年以后选",
+                        LocalDate.EPOCH.getYear())
+                .done();
+    }
+}

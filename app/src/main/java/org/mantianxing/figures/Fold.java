@@ -1,0 +1,190 @@
+package org.mantianxing.figures;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.mantianxing.district.DistrictScope;
+import org.mantianxing.figures.FactStore.Stored;
+import org.mantianxing.figures.cube.Cube;
+import org.mantianxing.live.Live;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Takes in what changed. Each change lies in a table since the transaction that made it; here, in one transaction, it is
+ * taken out, how its thing stands now is asked and written: whatever stops this half-way, nothing is lost and nothing
+ * counted twice. Facts say how things stand, not what happened to them, so that hearing of a change again does no harm.
+ */
+@Component
+class Fold {
+    private static final int BATCH = 1_000;
+    private final Live live;
+    private final Sources sources;
+    private final FactStore store;
+    private final CodeStore codes;
+    private final TransactionTemplate transaction;
+
+    Fold(Live live, Sources sources, FactStore store, CodeStore codes, TransactionTemplate transaction) {
+        this.live = live;
+        this.sources = sources;
+        this.store = store;
+        this.codes = codes;
+        this.transaction = transaction;
+    }
+
+    /** All that waits in the district in force. */
+    void all() {
+        while (!DistrictScope.get().isPlatform() && live.waits() && some() > 0) {
+            // the next batch, until nothing waits
+        }
+    }
+
+    private int some() {
+        Integer taken = transaction.execute(_ -> {
+            long version = store.hold() + 1;
+            List<String> topics = live.takeIn(BATCH);
+            if (take(Topics.of(topics), version)) {
+                store.version(version);
+                live.changed(Board.TOPIC);
+            }
+            return topics.size();
+        });
+        return taken == null ? 0 : taken;
+    }
+
+    private boolean take(Topics topics, long version) {
+        boolean changed = false;
+        for (var one : sources.facts(topics).entrySet()) {
+            changed |= write(one.getKey(), one.getValue(), topics, version);
+        }
+        return changed;
+    }
+
+    /** Whether anything is different now. */
+    private boolean write(Subject subject, List<Fact> facts, Topics topics, long version) {
+        List<Stored> now = stored(subject, facts);
+        Map<UUID, Stored> before =
+                store.those(subject, now.stream().map(Stored::key).toList());
+        List<Stored> fresh = new ArrayList<>();
+        List<Stored> different = new ArrayList<>();
+        int next = store.next(subject);
+        for (Stored one : now) {
+            Stored was = before.get(one.key());
+            if (was == null) {
+                fresh.add(new Stored(one.key(), next++, one.values()));
+            } else if (!was.equals(new Stored(one.key(), was.number(), one.values()))) {
+                different.add(new Stored(one.key(), was.number(), one.values()));
+            }
+        }
+        different.addAll(gone(subject, now, topics));
+        store.insert(subject, version, fresh);
+        store.update(subject, version, different);
+        if (subject == Subject.PERSON) {
+            again(different, before);
+        }
+        return !fresh.isEmpty() || !different.isEmpty();
+    }
+
+    private List<Stored> stored(Subject subject, List<Fact> facts) {
+        List<String> dimensions = subject.words();
+        List<Map<String, Integer>> numbers = new ArrayList<>();
+        for (int i = 0; i < dimensions.size(); i++) {
+            int at = i;
+            numbers.add(codes.codes(
+                    dimensions.get(i),
+                    facts.stream().map(fact -> fact.words().get(at)).toList()));
+        }
+        return facts.stream().map(fact -> stored(subject, fact, numbers)).toList();
+    }
+
+    private static Stored stored(Subject subject, Fact fact, List<Map<String, Integer>> numbers) {
+        int[] values = new int[subject.columns().size()];
+        values[Cube.DAY] = fact.day() == null ? Cube.GONE : (int) fact.day().toEpochDay();
+        int at = 1;
+        for (int i = 0; i < numbers.size(); i++) {
+            values[at++] = numbers.get(i).getOrDefault(fact.words().get(i), 0);
+        }
+        for (int number : fact.numbers()) {
+            values[at++] = number;
+        }
+        return new Stored(fact.key(), -1, values);
+    }
+
+    /** Who signed up for an activity or was asked to it once, and no longer is. */
+    private List<Stored> gone(Subject subject, List<Stored> now, Topics topics) {
+        Collection<UUID> activities = topics.of(Topics.Kind.ACTIVITY);
+        if (activities.isEmpty() || (subject != Subject.PRESENCE && subject != Subject.OFFER)) {
+            return List.of();
+        }
+        Map<String, Integer> known =
+                codes.codes("activity", activities.stream().map(UUID::toString).toList());
+        known.remove("");
+        Set<UUID> there = new HashSet<>();
+        now.forEach(one -> there.add(one.key()));
+        return store.with(subject, "activity", known.values()).stream()
+                .filter(one -> !there.contains(one.key()))
+                .map(one -> {
+                    int[] values = one.values().clone();
+                    values[Cube.DAY] = Cube.GONE;
+                    return new Stored(one.key(), one.number(), values);
+                })
+                .toList();
+    }
+
+    /** Whose age or sex is known better now is counted anew wherever they served. */
+    private void again(List<Stored> different, Map<UUID, Stored> before) {
+        int birth = Subject.PERSON.column("birth");
+        int sex = Subject.PERSON.column("sex");
+        int person = Subject.PERSON.column("person");
+        List<Integer> people = different.stream()
+                .filter(one -> {
+                    Stored was = before.get(one.key());
+                    return was != null
+                            && (was.values()[birth] != one.values()[birth] || was.values()[sex] != one.values()[sex]);
+                })
+                .map(one -> one.values()[person])
+                .toList();
+        if (people.isEmpty()) {
+            return;
+        }
+        List<String> topics = new ArrayList<>();
+        store.with(Subject.HOURS, "person", people).forEach(one -> topics.add(Topics.Kind.HOURS.topic(one.key())));
+        Set<Integer> activities = new HashSet<>();
+        store.with(Subject.PRESENCE, "person", people)
+                .forEach(one -> activities.add(one.values()[Subject.PRESENCE.column("activity")]));
+        codes.words("activity", activities).forEach(id -> topics.add(Topics.Kind.ACTIVITY.topic(UUID.fromString(id))));
+        live.changedForGood(topics);
+    }
+
+    /** Facts as they ought to be, against those that are kept; for whoever looks whether all is well. */
+    Map<UUID, String> differences(Subject subject, List<Fact> facts) {
+        Map<UUID, String> differences = new HashMap<>();
+        List<Stored> now = stored(subject, facts);
+        Map<UUID, Stored> kept =
+                store.those(subject, now.stream().map(Stored::key).toList());
+        for (Stored one : now) {
+            Stored was = kept.get(one.key());
+            if (was == null) {
+                differences.put(one.key(), "missing");
+            } else if (!was.equals(new Stored(one.key(), was.number(), one.values()))) {
+                differences.put(one.key(), difference(subject, was.values(), one.values()));
+            }
+        }
+        return differences;
+    }
+
+    private static String difference(Subject subject, int[] kept, int[] now) {
+        List<String> words = new ArrayList<>();
+        for (int i = 0; i < kept.length; i++) {
+            if (kept[i] != now[i]) {
+                words.add(subject.columns().get(i) + " " + kept[i] + " ≠ " + now[i]);
+            }
+        }
+        return String.join(", ", words);
+    }
+}

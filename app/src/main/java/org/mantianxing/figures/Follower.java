@@ -1,0 +1,89 @@
+package org.mantianxing.figures;
+
+import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
+import org.mantianxing.district.DistrictScope;
+import org.mantianxing.district.Districts;
+import org.mantianxing.live.Live;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+/**
+ * Counts as soon as something happens, so that open screens follow: it wakes at every change that counts, gives a rush a
+ * moment to gather, and takes in what waits. Should it miss one, whoever looks next counts it.
+ */
+@Component
+@ConditionalOnProperty(name = "mtx.figures.follow", matchIfMissing = true)
+class Follower implements SmartLifecycle {
+    private static final Logger LOG = LoggerFactory.getLogger(Follower.class);
+    private static final Duration GATHER = Duration.ofMillis(150);
+    private static final Duration SLEEP = Duration.ofSeconds(30);
+    private final Live live;
+    private final Fold fold;
+    private final Districts districts;
+    private final Set<String> awake = ConcurrentHashMap.newKeySet();
+    private volatile @Nullable Thread thread;
+
+    Follower(Live live, Fold fold, Districts districts) {
+        this.live = live;
+        this.fold = fold;
+        this.districts = districts;
+    }
+
+    private void hear(String schema, String topic) {
+        Thread running = thread;
+        if (running != null && Topics.counts(topic) && awake.add(schema)) {
+            LockSupport.unpark(running);
+        }
+    }
+
+    private void run() {
+        districts.list().forEach(district -> awake.add(district.schema()));
+        while (thread == Thread.currentThread()) {
+            if (awake.isEmpty()) {
+                LockSupport.parkNanos(SLEEP.toNanos());
+            }
+            LockSupport.parkNanos(GATHER.toNanos());
+            districts.list().stream()
+                    .filter(district -> !district.isPlatform() && awake.remove(district.schema()))
+                    .forEach(district -> DistrictScope.run(district, this::count));
+        }
+    }
+
+    private void count() {
+        try {
+            fold.all();
+        } catch (RuntimeException e) {
+            // what waits stays where it is, and is tried again at the next change or the next look
+            LOG.warn("Figures could not be counted: {}", e.getMessage());
+        }
+    }
+
+    @Override
+    public void start() {
+        Thread fresh = Thread.ofVirtual().name("figures-follower").unstarted(this::run);
+        thread = fresh;
+        live.hear(this::hear);
+        fresh.start();
+    }
+
+    @Override
+    public void stop() {
+        Thread running = thread;
+        thread = null;
+        if (running != null) {
+            LockSupport.unpark(running);
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return thread != null;
+    }
+}

@@ -1,0 +1,136 @@
+package org.mantianxing.figures;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.mantianxing.figures.cube.Lens;
+import org.mantianxing.figures.cube.Measure;
+import org.mantianxing.figures.cube.Question;
+
+/** Makes a question: which rows count, how they fall into groups. */
+final class Looking {
+    private static final LocalDate EVER = LocalDate.EPOCH;
+    private final Board board;
+    private final Subject subject;
+    private final List<Lens> lenses = new ArrayList<>();
+    private final StringBuilder key = new StringBuilder();
+    private int from;
+    private int to;
+    private int cells = 1;
+
+    Looking(Board board, Subject subject) {
+        this.board = board;
+        this.subject = subject;
+        this.key.append(subject);
+    }
+
+    Looking days(Period period) {
+        from = day(period.from());
+        to = day(period.to());
+        int[] all = new int[Math.max(0, to - from + 1)];
+        lenses.addFirst(Lens.of(0, from, all, 0));
+        key.append(" days ").append(from).append('-').append(to);
+        return this;
+    }
+
+    /** From the beginning to a day. */
+    Looking until(LocalDate last) {
+        return days(new Period(EVER, last));
+    }
+
+    /** Only rows whose word passes; {@code named} says in short what passes. */
+    Looking where(String column, String named, Predicate<String> passes) {
+        List<String> words = board.words(column);
+        int[] groups = new int[words.size()];
+        for (int i = 0; i < groups.length; i++) {
+            groups[i] = passes.test(words.get(i)) ? 0 : -1;
+        }
+        lenses.add(Lens.of(subject.column(column), 0, groups, 0));
+        key.append(' ').append(column).append('=').append(named).append('#').append(groups.length);
+        return this;
+    }
+
+    /** Only rows whose number lies there. */
+    Looking between(String column, int least, int most) {
+        return number(
+                column, least + ".." + most, Lens.of(subject.column(column), least, new int[most - least + 1], 0));
+    }
+
+    /** Only rows whose number is at least so large. */
+    Looking from(String column, int least) {
+        return number(column, least + "..", new Lens(subject.column(column), least, new int[0], -1, 0, 0));
+    }
+
+    /** Only rows whose number does not lie there. */
+    Looking outside(String column, int least, int most) {
+        int[] groups = new int[Math.max(0, most - least + 1)];
+        Arrays.fill(groups, -1);
+        return number(column, "not " + least + ".." + most, new Lens(subject.column(column), least, groups, 0, 0, 0));
+    }
+
+    private Looking number(String column, String named, Lens lens) {
+        lenses.add(lens);
+        key.append(' ').append(column).append('=').append(named);
+        return this;
+    }
+
+    /** Groups by a word, or what a word stands for; those without a group do not count. Tells the groups, in order. */
+    List<String> by(String column, String named, Function<String, @Nullable String> group) {
+        List<String> words = board.words(column);
+        return by(column, named, 0, words.size(), at -> group.apply(words.get(at)));
+    }
+
+    /** Groups by a number from {@code least} on. */
+    List<String> by(String column, String named, int least, int count, IntFunction<@Nullable String> group) {
+        @Nullable String[] each = new String[count];
+        TreeSet<String> found = new TreeSet<>();
+        for (int i = 0; i < count; i++) {
+            String one = group.apply(i);
+            each[i] = one;
+            if (one != null) {
+                found.add(one);
+            }
+        }
+        List<String> groups = List.copyOf(found);
+        String[] sorted = groups.toArray(String[]::new);
+        int[] numbers = new int[count];
+        for (int i = 0; i < count; i++) {
+            String one = each[i];
+            numbers[i] = one == null ? -1 : Arrays.binarySearch(sorted, one);
+        }
+        lenses.add(Lens.of(subject.column(column), least, numbers, cells));
+        key.append(" by ").append(named).append('#').append(count).append('@').append(least);
+        cells *= Math.max(1, groups.size());
+        return groups;
+    }
+
+    /** Only one group of a dimension. */
+    Looking only(Dimension dimension, Subject subject, Period period, Surroundings around, String group) {
+        int before = cells;
+        List<String> groups = dimension.group(this, subject, period, around);
+        Lens last = lenses.removeLast();
+        cells = before;
+        int wanted = groups.indexOf(group);
+        int[] some = Arrays.stream(last.groups())
+                .map(one -> one == wanted && wanted >= 0 ? 0 : -1)
+                .toArray();
+        lenses.add(Lens.of(last.column(), last.offset(), some, 0));
+        key.append(" only ").append(group);
+        return this;
+    }
+
+    Question ask(List<Measure> measures) {
+        key.append(' ').append(measures);
+        return new Question(key.toString(), from, to, lenses, cells, measures);
+    }
+
+    private static int day(LocalDate day) {
+        return Math.toIntExact(Math.max(0, day.toEpochDay()));
+    }
+}

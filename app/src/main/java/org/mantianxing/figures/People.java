@@ -1,0 +1,26 @@
+package org.mantianxing.figures;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.mantianxing.volunteers.VolunteerFact;
+
+/** Age and sex of those who appear in facts; who is not in the archive is of unknown age and sex. */
+record People(Map<UUID, VolunteerFact> known) {
+    private static final String UNKNOWN = "9";
+
+    String age(UUID person, LocalDate day) {
+        VolunteerFact one = known.get(person);
+        return AgeBand.in(day.getYear(), one == null ? null : birth(one));
+    }
+
+    String sex(UUID person) {
+        VolunteerFact one = known.get(person);
+        return one == null ? UNKNOWN : one.sex();
+    }
+
+    private static @Nullable Integer birth(VolunteerFact one) {
+        return one.birthYear();
+    }
+}

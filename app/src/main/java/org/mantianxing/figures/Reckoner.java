@@ -1,0 +1,115 @@
+package org.mantianxing.figures;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
+import org.mantianxing.figures.cube.Answer;
+import org.mantianxing.figures.cube.Measure;
+import org.mantianxing.figures.cube.Question;
+import org.springframework.stereotype.Component;
+
+/** Adds up terms for a filter: those that look at the same rows together. */
+@Component
+class Reckoner {
+    private final Surroundings.Reader around;
+
+    Reckoner(Surroundings.Reader around) {
+        this.around = around;
+    }
+
+    /**
+     * By what to tell apart, and what came of it.
+     *
+     * @param groups keys, each part in its own order; of two dimensions joined by a tab
+     */
+    record Grouped(Set<String> groups, Tallies tallies) {}
+
+    private record Rows(Subject subject, Term.Rows rows) {}
+
+    /** All together. */
+    Tallies.Sums all(Board board, Filter filter, Collection<Term> terms) {
+        return by(board, filter, terms, List.of()).tallies().of("");
+    }
+
+    /** By no, one or two dimensions. */
+    Grouped by(Board board, Filter filter, Collection<Term> terms, List<Dimension> dimensions) {
+        Map<Rows, List<Term>> together = new LinkedHashMap<>();
+        for (Term term : new LinkedHashSet<>(terms)) {
+            together.computeIfAbsent(new Rows(term.subject(), term.rows()), _ -> new ArrayList<>())
+                    .add(term);
+        }
+        Surroundings places = around.get();
+        Tallies tallies = new Tallies();
+        Set<String> found = new LinkedHashSet<>();
+        together.forEach((rows, some) -> {
+            Looking looking = Term.looking(board, rows.subject(), rows.rows(), filter.period());
+            narrow(looking, rows.subject(), filter);
+            @Nullable List<String> keys = null;
+            for (Dimension dimension : dimensions) {
+                List<String> groups = dimension.group(looking, rows.subject(), filter.period(), places);
+                keys = keys == null ? groups : times(keys, groups);
+            }
+            keys = keys == null ? List.of("") : keys;
+            Question question = looking.ask(some.stream().map(Term::measure).toList());
+            if (!keys.isEmpty()) {
+                Answer answer = board.cube(rows.subject()).ask(question);
+                for (int i = 0; i < some.size(); i++) {
+                    tallies.put(some.get(i), keys, answer, i);
+                }
+                found.addAll(keys);
+            }
+        });
+        return new Grouped(found, tallies);
+    }
+
+    /** How often each one occurs among the rows of a term. */
+    SortedMap<Integer, Integer> spread(Board board, Filter filter, Term term) {
+        Looking looking = Term.looking(board, term.subject(), term.rows(), filter.period());
+        narrow(looking, term.subject(), filter);
+        return board.cube(term.subject()).spread(looking.ask(List.of(term.measure())));
+    }
+
+    /** The rows that a term counts. */
+    Question rows(Board board, Filter filter, Term term, @Nullable Dimension dimension, String group) {
+        Looking looking = Term.looking(board, term.subject(), term.rows(), filter.period());
+        narrow(looking, term.subject(), filter);
+        if (term.measure().kind() == Measure.Kind.SUM) {
+            looking.from(term.subject().columns().get(term.measure().column()), 1);
+        }
+        if (dimension != null) {
+            looking.only(dimension, term.subject(), filter.period(), around.get(), group);
+        }
+        return looking.ask(List.of(Measure.COUNT));
+    }
+
+    private static void narrow(Looking looking, Subject subject, Filter filter) {
+        if (!filter.place().isEmpty()) {
+            String place = filter.place();
+            looking.where("place", place, path -> path.equals(place) || path.startsWith(place + "."));
+        }
+        if (filter.team() != null) {
+            String team = filter.team().toString();
+            looking.where("team", team, team::equals);
+        }
+        if (!filter.category().isEmpty()) {
+            looking.where("category", filter.category(), filter.category()::equals);
+        }
+    }
+
+    /** Cells lie as {@link Looking} lays them: the first dimension moves fastest. */
+    private static List<String> times(List<String> fast, List<String> slow) {
+        List<String> all = new ArrayList<>();
+        for (String outer : slow) {
+            for (String inner : fast) {
+                all.add(inner + "\t" + outer);
+            }
+        }
+        return all;
+    }
+}

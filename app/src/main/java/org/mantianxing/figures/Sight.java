@@ -1,0 +1,24 @@
+package org.mantianxing.figures;
+
+import org.mantianxing.identity.Command;
+import org.mantianxing.identity.Permissions;
+import org.mantianxing.identity.Target;
+import org.mantianxing.kernel.Actor;
+
+/** What somebody may see behind a figure. */
+final class Sight {
+    /** Fewer people than this are never told apart for those who may not see the people themselves. */
+    static final int LEAST_PEOPLE = 5;
+
+    private Sight() {}
+
+    /** Figures of the whole district are for everybody who works with figures. */
+    static void require(Actor actor) {
+        Permissions.requireEver(actor, Command.FIGURES_READ);
+    }
+
+    /** Whether the rows and people behind the figures of this filter are theirs to see. */
+    static boolean rows(Actor actor, Filter filter) {
+        return Permissions.allows(actor, Command.FIGURES_READ, Target.at(filter.place()));
+    }
+}

@@ -1,0 +1,119 @@
+package org.mantianxing.figures;
+
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.mantianxing.activities.ActivityFact;
+import org.mantianxing.activities.ActivityFacts;
+import org.mantianxing.kernel.Actor;
+import org.mantianxing.orders.OrderFacts;
+import org.mantianxing.records.HoursFact;
+import org.mantianxing.records.HoursFacts;
+import org.mantianxing.volunteers.VolunteerFact;
+import org.mantianxing.volunteers.VolunteerFacts;
+import org.springframework.stereotype.Component;
+
+/** Asks those who know how things stand now, and tells it as facts. */
+@Component
+class Sources {
+    private final VolunteerFacts volunteers;
+    private final ActivityFacts activities;
+    private final OrderFacts orders;
+    private final HoursFacts hours;
+
+    Sources(VolunteerFacts volunteers, ActivityFacts activities, OrderFacts orders, HoursFacts hours) {
+        this.volunteers = volunteers;
+        this.activities = activities;
+        this.orders = orders;
+        this.hours = hours;
+    }
+
+    Map<Subject, List<Fact>> facts(Topics topics) {
+        Map<Subject, List<Fact>> facts = new EnumMap<>(Subject.class);
+        if (!topics.of(Topics.Kind.VOLUNTEER).isEmpty()) {
+            facts.put(
+                    Subject.PERSON,
+                    volunteers.those(Actor.CLOCK, topics.of(Topics.Kind.VOLUNTEER)).stream()
+                            .map(Facts::person)
+                            .toList());
+        }
+        if (!topics.of(Topics.Kind.ORDER).isEmpty()) {
+            facts.put(
+                    Subject.ORDER,
+                    orders.those(Actor.CLOCK, topics.of(Topics.Kind.ORDER)).stream()
+                            .map(Facts::order)
+                            .toList());
+        }
+        if (!topics.of(Topics.Kind.ACTIVITY).isEmpty()) {
+            activities(topics.of(Topics.Kind.ACTIVITY), facts);
+        }
+        if (!topics.of(Topics.Kind.HOURS).isEmpty()) {
+            facts.put(Subject.HOURS, hours(topics.of(Topics.Kind.HOURS)));
+        }
+        return facts;
+    }
+
+    /** Ids of all things of a kind, a page at a time. */
+    List<UUID> ids(Topics.Kind kind, UUID after, int most) {
+        return switch (kind) {
+            case VOLUNTEER -> volunteers.ids(Actor.CLOCK, after, most);
+            case ACTIVITY -> activities.ids(Actor.CLOCK, after, most);
+            case ORDER -> orders.ids(Actor.CLOCK, after, most);
+            case HOURS -> hours.ids(Actor.CLOCK, after, most);
+        };
+    }
+
+    private void activities(Set<UUID> ids, Map<Subject, List<Fact>> facts) {
+        Map<UUID, ActivityFact> known = activities.those(Actor.CLOCK, ids).stream()
+                .collect(Collectors.toMap(ActivityFact::id, Function.identity()));
+        List<ActivityFact.Signed> signed = activities.signed(Actor.CLOCK, ids);
+        List<ActivityFact.Asked> asked = activities.asked(Actor.CLOCK, ids);
+        People people =
+                people(signed.stream().map(ActivityFact.Signed::volunteer).toList());
+        facts.put(Subject.ACTIVITY, known.values().stream().map(Facts::activity).toList());
+        facts.put(
+                Subject.PRESENCE,
+                signed.stream()
+                        .filter(one -> Facts.takesPlace(known.get(one.activity())))
+                        .map(one -> Facts.presence(one, known.get(one.activity()), people))
+                        .toList());
+        facts.put(
+                Subject.OFFER,
+                asked.stream()
+                        .map(one -> Facts.offer(one, known.get(one.activity())))
+                        .toList());
+    }
+
+    private List<Fact> hours(Set<UUID> ids) {
+        List<HoursFact> entries = hours.those(Actor.CLOCK, ids);
+        Set<UUID> at = entries.stream().map(HoursFact::activity).collect(Collectors.toCollection(HashSet::new));
+        Map<UUID, ActivityFact> known = activities.those(Actor.CLOCK, at).stream()
+                .collect(Collectors.toMap(ActivityFact::id, Function.identity()));
+        Map<UUID, Map<UUID, String>> skills = activities.signed(Actor.CLOCK, at).stream()
+                .collect(Collectors.groupingBy(
+                        ActivityFact.Signed::activity,
+                        Collectors.toMap(
+                                ActivityFact.Signed::volunteer, ActivityFact.Signed::skill, (one, other) -> one)));
+        People people = people(entries.stream().map(HoursFact::volunteer).toList());
+        return entries.stream()
+                .map(one -> Facts.hours(
+                        one,
+                        known.get(one.activity()),
+                        skills.getOrDefault(one.activity(), Map.of()).getOrDefault(one.volunteer(), ""),
+                        people))
+                .toList();
+    }
+
+    private People people(Collection<UUID> some) {
+        return new People(Stream.of(volunteers.those(Actor.CLOCK, new HashSet<>(some)))
+                .flatMap(List::stream)
+                .collect(Collectors.toMap(VolunteerFact::id, Function.identity())));
+    }
+}

@@ -1,0 +1,204 @@
+package org.mantianxing.figures.cube;
+
+import java.util.Arrays;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** One measure, added up for every cell; rows come and go. */
+sealed interface Tally {
+    /** Rows in {@code cells}, -1 where one does not count; {@code values} are those of the measure's column. */
+    void add(int[] cells, int[] values, int count);
+
+    void move(int cell, int value, int sign);
+
+    /** Takes in what another thread has added up. */
+    void merge(Tally other);
+
+    long value(int cell);
+
+    /** What it takes, in bytes. */
+    long bytes();
+
+    /** How often each value occurs; empty where nobody keeps that. */
+    default SortedMap<Integer, Integer> spread(int cell) {
+        return new TreeMap<>();
+    }
+
+    static Tally of(Measure measure, int cells) {
+        return switch (measure.kind()) {
+            case COUNT -> new Sum(cells, true);
+            case SUM -> new Sum(cells, false);
+            case DIFFERENT -> new Different(cells);
+            case VALUES -> new Values(cells);
+        };
+    }
+
+    /** Counts rows, or adds a column up. */
+    record Sum(long[] sums, boolean rows) implements Tally {
+        Sum(int cells, boolean rows) {
+            this(new long[cells], rows);
+        }
+
+        @Override
+        public void add(int[] cells, int[] values, int count) {
+            for (int i = 0; i < count; i++) {
+                if (cells[i] >= 0) {
+                    sums[cells[i]] += rows ? 1 : values[i];
+                }
+            }
+        }
+
+        @Override
+        public void move(int cell, int value, int sign) {
+            sums[cell] += sign * (rows ? 1L : value);
+        }
+
+        @Override
+        public void merge(Tally other) {
+            long[] more = ((Sum) other).sums;
+            for (int i = 0; i < sums.length; i++) {
+                sums[i] += more[i];
+            }
+        }
+
+        @Override
+        public long value(int cell) {
+            return sums[cell];
+        }
+
+        @Override
+        public long bytes() {
+            return 8L * sums.length;
+        }
+    }
+
+    /** How often each value occurs in each cell: so that one who goes is missed only when they came once. */
+    record Different(int @Nullable [][] times, int[] different) implements Tally {
+        Different(int cells) {
+            this(new int[cells][], new int[cells]);
+        }
+
+        @Override
+        public void add(int[] cells, int[] values, int count) {
+            for (int i = 0; i < count; i++) {
+                if (cells[i] >= 0) {
+                    int[] here = room(cells[i], values[i]);
+                    if (here[values[i]]++ == 0) {
+                        different[cells[i]]++;
+                    }
+                }
+            }
+        }
+
+        @Override
+        public void move(int cell, int value, int sign) {
+            int[] here = room(cell, value);
+            int before = here[value];
+            here[value] += sign;
+            different[cell] += (here[value] == 0 ? 0 : 1) - (before == 0 ? 0 : 1);
+        }
+
+        @Override
+        public void merge(Tally other) {
+            Different more = (Different) other;
+            for (int cell = 0; cell < different.length; cell++) {
+                int[] theirs = more.times[cell];
+                for (int value = 0; theirs != null && value < theirs.length; value++) {
+                    if (theirs[value] != 0) {
+                        move(cell, value, theirs[value]);
+                    }
+                }
+            }
+        }
+
+        @Override
+        public long value(int cell) {
+            return different[cell];
+        }
+
+        @Override
+        public long bytes() {
+            long bytes = 4L * different.length;
+            for (int[] here : times) {
+                bytes += here == null ? 0 : 4L * here.length;
+            }
+            return bytes;
+        }
+
+        @Override
+        public SortedMap<Integer, Integer> spread(int cell) {
+            SortedMap<Integer, Integer> spread = new TreeMap<>();
+            int[] here = times[cell];
+            for (int value = 0; here != null && value < here.length; value++) {
+                if (here[value] != 0) {
+                    spread.put(value, here[value]);
+                }
+            }
+            return spread;
+        }
+
+        private int[] room(int cell, int value) {
+            int[] here = times[cell];
+            if (here == null || here.length <= value) {
+                int size = Math.max(1024, Integer.highestOneBit(Math.max(1, value)) * 2);
+                here = here == null ? new int[size] : Arrays.copyOf(here, size);
+                times[cell] = here;
+            }
+            return here;
+        }
+    }
+
+    /** All values of a cell, sorted. */
+    record Values(TreeMap<Integer, Integer>[] all) implements Tally {
+        @SuppressWarnings("unchecked") // an array of one type of map, made here
+        Values(int cells) {
+            this(new TreeMap[cells]);
+            Arrays.setAll(all, _ -> new TreeMap<>());
+        }
+
+        @Override
+        public void add(int[] cells, int[] values, int count) {
+            for (int i = 0; i < count; i++) {
+                if (cells[i] >= 0) {
+                    move(cells[i], values[i], 1);
+                }
+            }
+        }
+
+        @Override
+        public void move(int cell, int value, int sign) {
+            if (value >= 0) {
+                all[cell].merge(value, sign, (a, b) -> a + b == 0 ? null : a + b);
+            }
+        }
+
+        @Override
+        public void merge(Tally other) {
+            for (int cell = 0; cell < all.length; cell++) {
+                int at = cell;
+                ((Values) other).all[cell].forEach((value, times) -> move(at, value, times));
+            }
+        }
+
+        @Override
+        public long bytes() {
+            long bytes = 0;
+            for (TreeMap<Integer, Integer> each : all) {
+                bytes += 64L * each.size();
+            }
+            return bytes;
+        }
+
+        /** How many there are. */
+        @Override
+        public long value(int cell) {
+            return all[cell].values().stream().mapToLong(times -> times).sum();
+        }
+
+        @Override
+        public SortedMap<Integer, Integer> spread(int cell) {
+            return new TreeMap<>(all[cell]);
+        }
+    }
+}

@@ -1,0 +1,162 @@
+package org.mantianxing.figures;
+
+import java.sql.Timestamp;
+import java.util.EnumMap;
+import java.util.Map;
+import org.mantianxing.kernel.ChinaTime;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Every figure once more, slowly, by plain SQL over the ledgers; knows nothing of facts and columns. */
+@Component
+class Slowly {
+    private static final String ORDER = " from service_order o where o.created_at >= :from and o.created_at < :to"
+            + " and (:path = '' or o.path = :path or o.path like :path || '.%')";
+    private static final String CLOSED =
+            " and o.state in ('COMPLETED', 'CONFIRMED', 'RATED', 'DISPUTED', 'UNMET', 'REFUSED')";
+    private static final String MET = " and o.state in ('COMPLETED', 'CONFIRMED', 'RATED', 'DISPUTED')";
+    private static final String ACTIVITY = " from activity a where a.start_at >= :from and a.start_at < :to"
+            + " and (:path = '' or a.path = :path or a.path like :path || '.%')";
+    private static final String SEAT = " from seat s join activity a on a.id = s.activity"
+            + " left join attendance t on t.seat = s.id and t.volunteer = s.volunteer"
+            + " left join lapse l on l.activity = a.id and l.volunteer = s.volunteer"
+            + " where a.start_at >= :from and a.start_at < :to and s.volunteer is not null"
+            + " and a.state not in ('CANCELLED', 'UNMET')"
+            + " and (:path = '' or a.path = :path or a.path like :path || '.%')";
+    private static final String WITHDREW = " from lapse l join activity a on a.id = l.activity"
+            + " where a.start_at >= :from and a.start_at < :to and a.state not in ('CANCELLED', 'UNMET')"
+            + " and l.kind = 'LATE' and not exists (select from seat s where s.activity = a.id"
+            + " and s.volunteer = l.volunteer) and (:path = '' or a.path = :path or a.path like :path || '.%')";
+    private static final String BEGUN = " and a.state in ('UNDER_WAY', 'FINISHED')";
+    private static final String CAME =
+            " and t.in_at is not null and not t.absent and l.kind is distinct from 'NO_SHOW'";
+    private static final String ENTRIES = """
+             from (select f.volunteer, f.kind, f.declared, f.grade, f.started_at, f.path, f.minutes + coalesce((
+                 select sum(c.minutes) from hours_line c where c.corrects = f.id), 0) as minutes
+             from hours_line f where f.corrects is null) e
+             where e.started_at < :to and (:path = '' or e.path = :path or e.path like :path || '.%')
+            """;
+    private static final String SERVED = ENTRIES + " and e.kind = 'SERVICE' and not e.declared and e.minutes > 0";
+    private static final String NOW = " and e.started_at >= :from";
+    private static final String REGISTERED = " from volunteer v where v.registered_at < :to and not (v.state = 'LEFT'"
+            + " and (select max(at) from volunteer_step s where s.volunteer = v.id and s.step = 'LEFT') < :to)"
+            + " and (:path = '' or v.path = :path or v.path like :path || '.%')";
+    private static final String OFFER = " from offer f join activity a on a.id = f.activity where f.wave >= 0"
+            + " and f.sent_at >= :from and f.sent_at < :to"
+            + " and (:path = '' or a.path = :path or a.path like :path || '.%')";
+    private static final String NEWLY = "(select count(distinct volunteer)" + SERVED
+            + ") - (select count(distinct volunteer)" + SERVED + " and e.started_at < :from)";
+
+    private final JdbcClient db;
+
+    Slowly(JdbcClient db) {
+        this.db = db;
+    }
+
+    Map<Figure, Double> report(Filter filter) {
+        Map<Figure, Double> report = new EnumMap<>(Figure.class);
+        for (Figure figure : Figure.values()) {
+            Double value = db.sql("select (" + sql(figure) + ")::float8")
+                    .param(
+                            "from",
+                            Timestamp.from(
+                                    ChinaTime.instant(filter.period().from().atStartOfDay())))
+                    .param(
+                            "to",
+                            Timestamp.from(ChinaTime.instant(
+                                    filter.period().to().plusDays(1).atStartOfDay())))
+                    .param("path", filter.place())
+                    .query((row, _) -> {
+                        double read = row.getDouble(1);
+                        return row.wasNull() ? Double.NaN : read;
+                    })
+                    .single();
+            report.put(figure, value);
+        }
+        return report;
+    }
+
+    private static String sql(Figure figure) {
+        return switch (figure) {
+            case SIGNED -> count(SEAT) + " + " + count(WITHDREW);
+            case CONFIRMED -> count(SEAT + " and s.confirmed_at is not null");
+            case DUE -> count(SEAT + BEGUN);
+            case CAME -> count(SEAT + CAME);
+            case MISSED -> count(SEAT + " and (t.absent or l.kind = 'NO_SHOW')");
+            case TARDY -> count(SEAT + CAME + " and t.in_at > a.start_at + interval '10 minutes'");
+            case WITHDREW -> count(WITHDREW);
+            case ATTENDANCE_RATE -> share(count(SEAT + CAME), count(SEAT + BEGUN));
+            case REGISTERED -> count(REGISTERED);
+            case JOINED ->
+                count(" from volunteer v where v.registered_at >= :from and v.registered_at < :to"
+                        + " and (:path = '' or v.path = :path or v.path like :path || '.%')");
+            case LEFT ->
+                count(" from volunteer v where v.state = 'LEFT' and (select max(at) from volunteer_step s"
+                        + " where s.volunteer = v.id and s.step = 'LEFT') between :from and cast(:to as timestamptz) - interval '1 microsecond'"
+                        + " and (:path = '' or v.path = :path or v.path like :path || '.%')");
+            case ACTIVE -> people(SERVED + NOW);
+            case ACTIVE_RATE -> share(people(SERVED + NOW), count(REGISTERED));
+            case NEWLY_ACTIVE -> NEWLY;
+            case RETURNING -> people(SERVED + NOW) + " - (" + NEWLY + ")";
+            case HOURS -> hours(SERVED + NOW);
+            case SERVICES -> count(SERVED + NOW);
+            case PER_REGISTERED -> share(hours(SERVED + NOW), count(REGISTERED));
+            case PER_ACTIVE -> share(hours(SERVED + NOW), people(SERVED + NOW));
+            case HOURS_A -> hours(SERVED + NOW + " and e.grade = 'A'");
+            case HOURS_B -> hours(SERVED + NOW + " and e.grade = 'B'");
+            case HOURS_C -> hours(SERVED + NOW + " and e.grade = 'C'");
+            case HOURS_D -> hours(SERVED + NOW + " and e.grade = 'D'");
+            case TRAINING -> hours(ENTRIES + NOW + " and e.kind = 'TRAINING' and not e.declared");
+            case DECLARED -> hours(ENTRIES + NOW + " and e.declared");
+            case ORDERS -> count(ORDER);
+            case ACCEPT_RATE ->
+                share(
+                        count(ORDER + " and exists (select from order_step s where s.service_order = o.id"
+                                + " and s.step = 'ACCEPTED')"),
+                        count(ORDER));
+            case MET -> count(ORDER + MET);
+            case UNMET -> count(ORDER + " and o.state = 'UNMET'");
+            case REFUSED -> count(ORDER + " and o.state = 'REFUSED'");
+            case CANCELLED -> count(ORDER + " and o.state = 'CANCELLED'");
+            case MET_RATE -> share(count(ORDER + MET), count(ORDER + CLOSED));
+            case IN_TIME_RATE ->
+                share(
+                        count(ORDER + CLOSED + " and not exists (select from order_step s where s.service_order = o.id"
+                                + " and s.step = 'LIFTED')"),
+                        count(ORDER + CLOSED));
+            case RATED_RATE -> share(count(ORDER + " and o.stars > 0"), count(ORDER + MET));
+            case PLEASED_RATE -> share(count(ORDER + " and o.stars >= 4"), count(ORDER + " and o.stars > 0"));
+            case STARS -> share("(select coalesce(sum(o.stars), 0)" + ORDER + ")", count(ORDER + " and o.stars > 0"));
+            case ACTIVITIES -> count(ACTIVITY + BEGUN);
+            case SEATS ->
+                "(select coalesce(sum((select count(*) from seat where activity = a.id)), 0)" + ACTIVITY
+                        + " and a.state <> 'CANCELLED')";
+            case FILL_RATE ->
+                share(
+                        "(select coalesce(sum((select count(volunteer) from seat where activity = a.id)), 0)" + ACTIVITY
+                                + " and a.state <> 'CANCELLED')",
+                        "(select coalesce(sum((select count(*) from seat where activity = a.id)), 0)" + ACTIVITY
+                                + " and a.state <> 'CANCELLED')");
+            case OFFERS -> count(OFFER);
+            case OFFERS_ACCEPTED -> share(count(OFFER + " and f.state = 'ACCEPTED'"), count(OFFER));
+            case ASKED -> "(select count(distinct f.volunteer)" + OFFER + ")";
+            case OFFERS_A_HEAD -> share(count(OFFER), "(select count(distinct f.volunteer)" + OFFER + ")");
+        };
+    }
+
+    private static String count(String from) {
+        return "(select count(*)" + from + ")";
+    }
+
+    private static String people(String from) {
+        return "(select count(distinct e.volunteer)" + from + ")";
+    }
+
+    private static String hours(String from) {
+        return "(select coalesce(sum(e.minutes), 0) / 60.0" + from + ")";
+    }
+
+    private static String share(String upper, String lower) {
+        return upper + "::float8 / nullif(" + lower + ", 0)";
+    }
+}

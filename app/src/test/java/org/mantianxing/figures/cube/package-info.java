@@ -1,0 +1,4 @@
+@NullMarked
+package org.mantianxing.figures.cube;
+
+import org.jspecify.annotations.NullMarked;

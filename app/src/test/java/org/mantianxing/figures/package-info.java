@@ -1,0 +1,4 @@
+@NullMarked
+package org.mantianxing.figures;
+
+import org.jspecify.annotations.NullMarked;
