@@ -3,7 +3,7 @@ package org.mantianxing.figures;
 import org.jspecify.annotations.Nullable;
 
 /** Ages as figures tell them apart, by the year alone: the archive keeps no more than the year of birth. */
-enum AgeBand {
+public enum AgeBand {
     UNDER_18("18岁以下", 0),
     FROM_18("18–24岁", 18),
     FROM_25("25–34岁", 25),
@@ -21,8 +21,13 @@ enum AgeBand {
         this.from = from;
     }
 
-    String words() {
+    public String words() {
         return words;
+    }
+
+    /** The first year of life that belongs to it. */
+    public int from() {
+        return from;
     }
 
     /** The band in a year; empty where the year of birth is not known or lies ahead. */

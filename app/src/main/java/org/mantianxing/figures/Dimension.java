@@ -66,7 +66,10 @@ public enum Dimension {
     }
 
     public boolean time() {
-        return ordinal() <= WEEKDAY.ordinal();
+        return switch (this) {
+            case DAY, WEEK, MONTH, QUARTER, YEAR, WEEKDAY -> true;
+            default -> false;
+        };
     }
 
     /** Lets a question fall into groups by this; tells their keys. Unknown is the empty key. */

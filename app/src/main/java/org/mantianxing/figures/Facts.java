@@ -57,14 +57,13 @@ final class Facts {
     }
 
     /** What was called off, or never came about for want of people, is nobody's attendance. */
-    static boolean takesPlace(@Nullable ActivityFact at) {
-        return at != null && at.state() != ActivityState.CANCELLED && at.state() != ActivityState.UNMET;
+    static boolean takesPlace(ActivityFact at) {
+        return at.state() != ActivityState.CANCELLED && at.state() != ActivityState.UNMET;
     }
 
     static Fact presence(ActivityFact.Signed one, ActivityFact at, People people) {
         LocalDate day = ChinaTime.date(at.startAt());
-        Instant in = one.inAt();
-        boolean came = in != null && !one.absent();
+        Instant in = one.absent() ? null : one.inAt();
         return new Fact(
                 key(at.id(), one.volunteer()),
                 day,
@@ -81,8 +80,8 @@ final class Facts {
                         1,
                         flag(one.held() && begun(at)),
                         flag(one.held() && one.confirmed()),
-                        flag(came),
-                        flag(came && in.isAfter(at.startAt().plus(GRACE))),
+                        flag(in != null),
+                        flag(in != null && in.isAfter(at.startAt().plus(GRACE))),
                         flag(one.held() && one.absent()),
                         flag(!one.held()),
                         flag(one.excused())));

@@ -2,12 +2,12 @@ package org.mantianxing.figures;
 
 import java.util.List;
 import java.util.function.ToDoubleFunction;
-import java.util.stream.Stream;
 
 /**
  * A figure, with its one definition: the sentences here are what the pages and docs/figures.md say, the formula is what is
  * computed. NaN where there is nothing to divide by.
  */
+@SuppressWarnings("ImmutableEnumChecker") // its lists are never changed
 public enum Figure {
     SIGNED(Part.ATTENDANCE, Unit.TIMES, "报名人次", "报了名的人次；按时退出的不算，临时退出的算。取消和未成行的活动不算。", Term.SIGNED),
     CONFIRMED(Part.ATTENDANCE, Unit.TIMES, "确认人次", "报名后确认会来的人次。", Term.CONFIRMED),
@@ -194,10 +194,6 @@ public enum Figure {
     /** The term whose rows lie behind the figure. */
     Term behind() {
         return terms.getFirst();
-    }
-
-    static List<Figure> of(Part part) {
-        return Stream.of(values()).filter(one -> one.part == part).toList();
     }
 
     private static double ratio(long upper, long lower) {

@@ -21,6 +21,9 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 /** The figures of the district in force: exact at the moment of asking. The door of the module. */
 @Service
 public class Figures {
+    /** Fewer people than this are never told apart for those who may not see the people themselves. */
+    public static final int LEAST_PEOPLE = 5;
+
     /** Longer than any district keeps records. */
     private static final int MOST_YEARS = 30;
 

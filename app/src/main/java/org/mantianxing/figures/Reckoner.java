@@ -49,7 +49,7 @@ class Reckoner {
         Set<String> found = new LinkedHashSet<>();
         together.forEach((rows, some) -> {
             Looking looking = Term.looking(board, rows.subject(), rows.rows(), filter.period());
-            narrow(looking, rows.subject(), filter);
+            narrow(looking, filter);
             @Nullable List<String> keys = null;
             for (Dimension dimension : dimensions) {
                 List<String> groups = dimension.group(looking, rows.subject(), filter.period(), places);
@@ -71,14 +71,14 @@ class Reckoner {
     /** How often each one occurs among the rows of a term. */
     SortedMap<Integer, Integer> spread(Board board, Filter filter, Term term) {
         Looking looking = Term.looking(board, term.subject(), term.rows(), filter.period());
-        narrow(looking, term.subject(), filter);
+        narrow(looking, filter);
         return board.cube(term.subject()).spread(looking.ask(List.of(term.measure())));
     }
 
     /** The rows that a term counts. */
     Question rows(Board board, Filter filter, Term term, @Nullable Dimension dimension, String group) {
         Looking looking = Term.looking(board, term.subject(), term.rows(), filter.period());
-        narrow(looking, term.subject(), filter);
+        narrow(looking, filter);
         if (term.measure().kind() == Measure.Kind.SUM) {
             looking.from(term.subject().columns().get(term.measure().column()), 1);
         }
@@ -88,7 +88,7 @@ class Reckoner {
         return looking.ask(List.of(Measure.COUNT));
     }
 
-    private static void narrow(Looking looking, Subject subject, Filter filter) {
+    private static void narrow(Looking looking, Filter filter) {
         if (!filter.place().isEmpty()) {
             String place = filter.place();
             looking.where("place", place, path -> path.equals(place) || path.startsWith(place + "."));

@@ -7,9 +7,6 @@ import org.mantianxing.kernel.Actor;
 
 /** What somebody may see behind a figure. */
 final class Sight {
-    /** Fewer people than this are never told apart for those who may not see the people themselves. */
-    static final int LEAST_PEOPLE = 5;
-
     private Sight() {}
 
     /** Figures of the whole district are for everybody who works with figures. */

@@ -1,5 +1,6 @@
 package org.mantianxing.figures;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -78,12 +79,14 @@ class Sources {
         People people =
                 people(signed.stream().map(ActivityFact.Signed::volunteer).toList());
         facts.put(Subject.ACTIVITY, known.values().stream().map(Facts::activity).toList());
-        facts.put(
-                Subject.PRESENCE,
-                signed.stream()
-                        .filter(one -> Facts.takesPlace(known.get(one.activity())))
-                        .map(one -> Facts.presence(one, known.get(one.activity()), people))
-                        .toList());
+        List<Fact> presences = new ArrayList<>();
+        for (ActivityFact.Signed one : signed) {
+            ActivityFact at = known.get(one.activity());
+            if (at != null && Facts.takesPlace(at)) {
+                presences.add(Facts.presence(one, at, people));
+            }
+        }
+        facts.put(Subject.PRESENCE, presences);
         facts.put(
                 Subject.OFFER,
                 asked.stream()

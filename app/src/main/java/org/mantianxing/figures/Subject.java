@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** What figures count: a table of facts each. The day comes first, then words, then numbers. */
+@SuppressWarnings("ImmutableEnumChecker") // its lists are never changed
 enum Subject {
     PERSON("figure_person", List.of("place", "sex", "state", "person"), List.of("birth", "left_on")),
     HOURS(

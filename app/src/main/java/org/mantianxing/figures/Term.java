@@ -1,10 +1,12 @@
 package org.mantianxing.figures;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.mantianxing.figures.cube.Measure;
 import org.mantianxing.records.NewHours;
 
 /** What figures are made of: one thing counted, added up or told apart, of rows that fulfil something. */
+@SuppressWarnings("ImmutableEnumChecker") // a measure is two plain values
 enum Term {
     SIGNED(Subject.PRESENCE, Rows.ALL, "signed"),
     CONFIRMED(Subject.PRESENCE, Rows.ALL, "confirmed"),
@@ -145,7 +147,7 @@ enum Term {
         return looking.where("kind", kind, kind::equals);
     }
 
-    private static int day(java.time.LocalDate day) {
+    private static int day(LocalDate day) {
         return Math.toIntExact(Math.max(0, day.toEpochDay()));
     }
 

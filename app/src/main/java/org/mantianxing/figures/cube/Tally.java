@@ -1,8 +1,10 @@
 package org.mantianxing.figures.cube;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One measure, added up for every cell; rows come and go. */
@@ -74,7 +76,7 @@ sealed interface Tally {
     }
 
     /** How often each value occurs in each cell: so that one who goes is missed only when they came once. */
-    record Different(int @Nullable [][] times, int[] different) implements Tally {
+    record Different(int[] @Nullable [] times, int[] different) implements Tally {
         Different(int cells) {
             this(new int[cells][], new int[cells]);
         }
@@ -149,12 +151,10 @@ sealed interface Tally {
         }
     }
 
-    /** All values of a cell, sorted. */
-    record Values(TreeMap<Integer, Integer>[] all) implements Tally {
-        @SuppressWarnings("unchecked") // an array of one type of map, made here
+    /** All values of a cell, sorted, with how often each occurs. */
+    record Values(List<TreeMap<Integer, Integer>> all) implements Tally {
         Values(int cells) {
-            this(new TreeMap[cells]);
-            Arrays.setAll(all, _ -> new TreeMap<>());
+            this(Stream.generate(TreeMap<Integer, Integer>::new).limit(cells).toList());
         }
 
         @Override
@@ -169,36 +169,32 @@ sealed interface Tally {
         @Override
         public void move(int cell, int value, int sign) {
             if (value >= 0) {
-                all[cell].merge(value, sign, (a, b) -> a + b == 0 ? null : a + b);
+                all.get(cell).merge(value, sign, (a, b) -> a + b == 0 ? null : a + b);
             }
         }
 
         @Override
         public void merge(Tally other) {
-            for (int cell = 0; cell < all.length; cell++) {
+            for (int cell = 0; cell < all.size(); cell++) {
                 int at = cell;
-                ((Values) other).all[cell].forEach((value, times) -> move(at, value, times));
+                ((Values) other).all.get(cell).forEach((value, times) -> move(at, value, times));
             }
         }
 
         @Override
         public long bytes() {
-            long bytes = 0;
-            for (TreeMap<Integer, Integer> each : all) {
-                bytes += 64L * each.size();
-            }
-            return bytes;
+            return all.stream().mapToLong(each -> 64L * each.size()).sum();
         }
 
         /** How many there are. */
         @Override
         public long value(int cell) {
-            return all[cell].values().stream().mapToLong(times -> times).sum();
+            return all.get(cell).values().stream().mapToLong(times -> times).sum();
         }
 
         @Override
         public SortedMap<Integer, Integer> spread(int cell) {
-            return new TreeMap<>(all[cell]);
+            return new TreeMap<>(all.get(cell));
         }
     }
 }

@@ -1,0 +1,136 @@
+package org.mantianxing.figures.web;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.mantianxing.catalogue.Catalogue;
+import org.mantianxing.catalogue.Category;
+import org.mantianxing.catalogue.Skill;
+import org.mantianxing.district.Site;
+import org.mantianxing.district.Sites;
+import org.mantianxing.figures.AgeBand;
+import org.mantianxing.figures.Dimension;
+import org.mantianxing.kernel.Actor;
+import org.mantianxing.orders.OrderState;
+import org.mantianxing.orders.Road;
+import org.mantianxing.teams.Team;
+import org.mantianxing.teams.Teams;
+import org.mantianxing.web.Screen;
+import org.springframework.stereotype.Component;
+
+/** What groups of a dimension are called, and in which order they stand. */
+@Component
+public class Labels {
+    private final Sites sites;
+    private final Teams teams;
+    private final Catalogue catalogue;
+
+    Labels(Sites sites, Teams teams, Catalogue catalogue) {
+        this.sites = sites;
+        this.teams = teams;
+        this.catalogue = catalogue;
+    }
+
+    /** The names that one page needs. */
+    public record Names(
+            Map<String, Site> sites,
+            List<String> order,
+            Map<String, Team> teams,
+            Map<String, Category> categories,
+            Map<String, Skill> skills) {
+
+        public String of(Screen ui, Dimension dimension, String key) {
+            if (key.isEmpty()) {
+                return dimension == Dimension.SKILL ? ui.s("不限技能") : ui.s("不详");
+            }
+            return switch (dimension) {
+                case DAY, MONTH, QUARTER, YEAR -> key;
+                case WEEK -> ui.s("{0} 起的一周", key);
+                case WEEKDAY -> ui.weekday(Integer.parseInt(key));
+                case TOWN -> town(ui, key);
+                case SITE -> site(key);
+                case LEVEL -> ui.s(Site.Level.valueOf(key).words());
+                case TEAM -> teams.containsKey(key) ? teams.get(key).name() : ui.s("已解散的团队");
+                case TEAM_KIND -> ui.s(Team.Kind.valueOf(key).words());
+                case CATEGORY -> category(ui, key);
+                case THEME -> ui.s(key);
+                case SKILL -> skill(ui, key);
+                case AGE -> ui.s(AgeBand.valueOf(key).words());
+                case SEX -> ui.s(sex(key));
+                case GRADE -> ui.s("{0}级", key);
+                case ROAD -> ui.s(Road.valueOf(key).words());
+                case STATE -> ui.s(OrderState.valueOf(key).words());
+            };
+        }
+
+        public String site(String path) {
+            Site site = sites.get(path);
+            return site == null ? path : site.name();
+        }
+
+        public String category(Screen ui, String code) {
+            Category category = categories.get(code);
+            if (category == null) {
+                return code.isEmpty() ? ui.s("未分类") : code;
+            }
+            return ui.english() ? category.nameEn() : category.name();
+        }
+
+        /** By time, by the tree, by the list of the field; otherwise by the key. */
+        public Comparator<String> order(Dimension dimension) {
+            return switch (dimension) {
+                case TOWN, SITE -> Comparator.comparingInt(order::indexOf);
+                case AGE ->
+                    Comparator.comparingInt(
+                            key -> key.isEmpty() ? 99 : AgeBand.valueOf(key).from());
+                case STATE ->
+                    Comparator.comparingInt(key -> List.of(OrderState.values()).indexOf(OrderState.valueOf(key)));
+                case CATEGORY ->
+                    Comparator.comparingInt(key ->
+                            categories.containsKey(key) ? categories.get(key).sort() : 9999);
+                default -> Comparator.naturalOrder();
+            };
+        }
+
+        private String town(Screen ui, String path) {
+            Site site = sites.get(path);
+            if (site == null) {
+                return path;
+            }
+            return site.level() == Site.Level.CENTRE ? ui.s("区本级") : site.name();
+        }
+
+        private String skill(Screen ui, String code) {
+            Skill skill = skills.get(code);
+            if (skill == null) {
+                return code;
+            }
+            return ui.english() ? skill.nameEn() : skill.name();
+        }
+
+        private static String sex(String code) {
+            return switch (code) {
+                case "1" -> "男";
+                case "2" -> "女";
+                default -> "未说明";
+            };
+        }
+    }
+
+    Names names(Actor actor) {
+        List<Site> tree = sites.list(actor);
+        return new Names(
+                tree.stream().collect(Collectors.toMap(Site::path, Function.identity())),
+                tree.stream().map(Site::path).toList(),
+                teams.list(actor).stream().collect(Collectors.toMap(team -> text(team.id()), Function.identity())),
+                catalogue.categories(actor).stream().collect(Collectors.toMap(Category::code, Function.identity())),
+                catalogue.skills(actor).stream().collect(Collectors.toMap(Skill::code, Function.identity())));
+    }
+
+    private static String text(UUID id) {
+        return id.toString();
+    }
+}
