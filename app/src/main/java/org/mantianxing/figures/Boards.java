@@ -29,6 +29,11 @@ class Boards {
         oneState.setReadOnly(true);
     }
 
+    /** That of the district in force is read anew. */
+    void forget() {
+        boards.remove(DistrictScope.get().code());
+    }
+
     /** That of the district in force, up to date. */
     Board get() {
         fold.all();

@@ -1,5 +1,7 @@
 package org.mantianxing.figures;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
@@ -10,6 +12,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -111,6 +114,50 @@ class FactStore {
                 },
                 version);
         take.accept(some);
+    }
+
+    /** The first day on which something was served, ordered or held. */
+    Optional<LocalDate> earliest() {
+        return db.query("""
+                        select min(day) from (
+                            select min(day) as day from figure_hours union all select min(day) from figure_activity
+                            union all select min(day) from figure_order) days
+                        """, (row, _) -> Optional.ofNullable(row.getObject(1, LocalDate.class)))
+                .getFirst();
+    }
+
+    /** Takes all rows of some days into a digest, in the order of their keys; tells how many. */
+    long digest(Subject subject, Period period, MessageDigest digest) {
+        long[] count = {0};
+        db.query(
+                select(subject) + " where day between ? and ? order by key",
+                row -> {
+                    Stored one = stored(subject, row);
+                    digest.update((one.key() + Arrays.toString(one.values())).getBytes(StandardCharsets.UTF_8));
+                    count[0]++;
+                },
+                period.from(),
+                period.to());
+        return count[0];
+    }
+
+    /** How many rows count, and the sum of each column but the day. */
+    List<Long> sums(Subject subject) {
+        List<String> columns = subject.columns().subList(1, subject.columns().size());
+        return db.query(
+                        "select count(*), "
+                                + columns.stream()
+                                        .map(column -> "coalesce(sum(" + column + "), 0)")
+                                        .collect(Collectors.joining(", "))
+                                + " from " + subject.table() + " where day is not null",
+                        (row, _) -> {
+                            List<Long> sums = new ArrayList<>();
+                            for (int i = 0; i <= columns.size(); i++) {
+                                sums.add(row.getLong(i + 1));
+                            }
+                            return sums;
+                        })
+                .getFirst();
     }
 
     /** Keys of rows, by their numbers. */

@@ -1,5 +1,8 @@
 package org.mantianxing.figures;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -9,13 +12,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.mantianxing.identity.Command;
+import org.mantianxing.identity.Permissions;
 import org.mantianxing.kernel.Actor;
 import org.mantianxing.kernel.Checks;
 import org.mantianxing.kernel.Refused;
+import org.mantianxing.kernel.Words;
 import org.mantianxing.live.Live;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 /** The figures of the district in force: exact at the moment of asking. The door of the module. */
@@ -27,20 +36,33 @@ public class Figures {
     /** Longer than any district keeps records. */
     private static final int MOST_YEARS = 30;
 
+    private static final Duration ALARMS = Duration.ofDays(30);
     private static final int ROWS = 30;
     private static final double NINETY = 0.9;
     private static final double HALF = 0.5;
     private final Boards boards;
     private final Reckoner reckoner;
     private final Behinds behinds;
+    private final Tables tables;
     private final Live live;
 
-    Figures(Boards boards, Reckoner reckoner, Behinds behinds, Live live) {
+    Figures(Boards boards, Reckoner reckoner, Behinds behinds, Tables tables, Live live) {
         this.boards = boards;
         this.reckoner = reckoner;
         this.behinds = behinds;
+        this.tables = tables;
         this.live = live;
     }
+
+    /** Tables by any dimension, and those that people keep. */
+    @Component
+    record Tables(Pivoting pivoting, Views views, Closing closing, MonthStore months, Clock clock) {}
+
+    /** What a nightly recount found different from the ledgers; it was put right. */
+    public record Alarm(UUID id, Instant at, String subject, String words) {}
+
+    /** A table that somebody keeps; {@code query} is its address after the path. */
+    public record View(UUID id, String name, String query) {}
 
     /** A figure now and in the period before; NaN where there is nothing to divide by. */
     public record Value(double now, double before) {}
@@ -111,6 +133,56 @@ public class Figures {
             }
         });
         return groups;
+    }
+
+    /** A figure by one or two dimensions; throws Invalid where they do not fit it, or make too many rows or columns. */
+    public Pivot pivot(Actor actor, Filter filter, Figure figure, Dimension rows, @Nullable Dimension columns) {
+        Sight.require(actor);
+        check(filter.period());
+        new Checks()
+                .that(figure.fits(filter), "figure", "“{0}”不能按团队或类别分开算，请去掉这个条件", Words.of(figure.words()))
+                .that(rows.fits(figure), "rows", "“{0}”不能按“{1}”分", Words.of(figure.words()), Words.of(rows.words()))
+                .that(
+                        columns == null || columns.fits(figure),
+                        "columns",
+                        "“{0}”不能按“{1}”分",
+                        Words.of(figure.words()),
+                        Words.of(columns == null ? "" : columns.words()))
+                .that(rows != columns, "columns", "行和列不能用同一种分法")
+                .done();
+        return tables.pivoting().pivot(boards.get(), filter, figure, rows, columns, rowsOpen(actor, filter));
+    }
+
+    /** The reader's own tables, the latest first. */
+    public List<View> views(Actor actor) {
+        Sight.require(actor);
+        return tables.views().list(actor);
+    }
+
+    /** Keeps the address of a table under a name. */
+    @Transactional
+    public void keepView(Actor actor, String name, String query) {
+        Sight.require(actor);
+        tables.views().keep(actor, name, query);
+    }
+
+    @Transactional
+    public void dropView(Actor actor, UUID id) {
+        Sight.require(actor);
+        tables.views().drop(actor, id);
+    }
+
+    /** Closed months beside their figures of today, the latest first. */
+    @Transactional
+    public List<Month> months(Actor actor) {
+        Sight.require(actor);
+        return tables.closing().months();
+    }
+
+    /** What the recounts of the last thirty days found different; for those who close months. */
+    public List<Alarm> alarms(Actor actor) {
+        Permissions.requireEver(actor, Command.FIGURES_READ);
+        return tables.months().alarms(tables.clock().instant().minus(ALARMS));
     }
 
     /** How long orders placed in the period stayed in each step. */

@@ -16,6 +16,9 @@ import org.mantianxing.figures.cube.Question;
 /** Makes a question: which rows count, how they fall into groups. */
 final class Looking {
     private static final LocalDate EVER = LocalDate.EPOCH;
+    /** Up to the year 2059, which is as far as a short number of days reaches. */
+    private static final int MOST_DAYS = Short.MAX_VALUE;
+
     private final Board board;
     private final Subject subject;
     private final List<Lens> lenses = new ArrayList<>();
@@ -42,6 +45,11 @@ final class Looking {
     /** From the beginning to a day. */
     Looking until(LocalDate last) {
         return days(new Period(EVER, last));
+    }
+
+    /** On any day. */
+    Looking ever() {
+        return until(LocalDate.EPOCH.plusDays(MOST_DAYS));
     }
 
     /** Only rows whose word passes; {@code named} says in short what passes. */

@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.mantianxing.activities.ActivityFact;
 import org.mantianxing.activities.ActivityFacts;
 import org.mantianxing.kernel.Actor;
@@ -62,7 +63,7 @@ class Sources {
     }
 
     /** Ids of all things of a kind, a page at a time. */
-    List<UUID> ids(Topics.Kind kind, UUID after, int most) {
+    List<UUID> ids(Topics.Kind kind, @Nullable UUID after, int most) {
         return switch (kind) {
             case VOLUNTEER -> volunteers.ids(Actor.CLOCK, after, most);
             case ACTIVITY -> activities.ids(Actor.CLOCK, after, most);

@@ -17,6 +17,8 @@ enum Term {
     WITHDREW(Subject.PRESENCE, Rows.ALL, "withdrew"),
     EXCUSED(Subject.PRESENCE, Rows.ALL, "excused"),
 
+    ATTENDING(Subject.PRESENCE, Rows.ALL, different(Subject.PRESENCE)),
+
     JOINED(Subject.PERSON, Rows.ALL, Measure.COUNT),
     REGISTERED(Subject.PERSON, Rows.THERE_AT_THE_END, Measure.COUNT),
     LEFT(Subject.PERSON, Rows.LEFT, Measure.COUNT),

@@ -50,7 +50,6 @@ public enum Command {
     RECORD_CLAIM,
     // figures
     FIGURES_READ,
-    FIGURES_CLOSE,
     // messages
     INBOX
 }

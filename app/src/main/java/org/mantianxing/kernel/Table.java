@@ -9,8 +9,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A list to be taken away as a sheet, as the page shows it: the same rows, masked in the same way. A cell is a text, a
  * number, an {@code Instant}, a sentence ({@link Words}) in the reader's language, or null.
+ *
+ * @param notes lines of a second sheet that says what the first one means; empty for none
  */
-public record Table(Words name, List<Words> headings, Iterable<List<@Nullable Object>> rows) {
+public record Table(Words name, List<Words> headings, Iterable<List<@Nullable Object>> rows, List<List<Words>> notes) {
     /** Of longer lists the first so many; the last line of the sheet says so. */
     public static final int MOST = 20_000;
 
@@ -19,6 +21,12 @@ public record Table(Words name, List<Words> headings, Iterable<List<@Nullable Ob
 
     public Table {
         headings = List.copyOf(headings);
+        notes = List.copyOf(notes);
+    }
+
+    /** Without notes. */
+    public Table(Words name, List<Words> headings, Iterable<List<@Nullable Object>> rows) {
+        this(name, headings, rows, List.of());
     }
 
     /**

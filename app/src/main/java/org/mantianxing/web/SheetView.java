@@ -95,6 +95,19 @@ class SheetView implements View, ViewResolver, Ordered {
                     sheet.flush();
                 }
             }
+            notes(book, table.notes(), language);
+        }
+    }
+
+    private void notes(Workbook book, List<List<Words>> notes, String language) {
+        if (notes.isEmpty()) {
+            return;
+        }
+        Worksheet sheet = book.newWorksheet(say(language, Words.of("说明")));
+        for (int row = 0; row < notes.size(); row++) {
+            for (int column = 0; column < notes.get(row).size(); column++) {
+                sheet.value(row, column, say(language, notes.get(row).get(column)));
+            }
         }
     }
 

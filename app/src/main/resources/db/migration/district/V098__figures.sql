@@ -144,11 +144,12 @@ create table figure_offer (
 create index figure_offer_version on figure_offer (version);
 create index figure_offer_activity on figure_offer (activity);
 
--- Figures of a closed month as they stood when it was closed. seal chains each month to the one before.
+-- Figures of a closed month as they stood when it was closed. facts: digest of its rows; seal chains each month to the one before.
 create table figure_month (
     month     date primary key,
     figures   text not null,
     rows      bigint not null,
+    facts     text not null,
     seal      text not null,
     closed_at timestamptz not null
 );

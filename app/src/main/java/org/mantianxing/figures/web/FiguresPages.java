@@ -64,6 +64,13 @@ class FiguresPages {
         return new ModelAndView("figures/meanings");
     }
 
+    @GetMapping("/console/figures/months")
+    ModelAndView months(Actor actor) {
+        return new ModelAndView("figures/months")
+                .addObject("months", figures.months(actor))
+                .addObject("alarms", figures.alarms(actor));
+    }
+
     @GetMapping("/console/figures/rows")
     ModelAndView rows(
             Actor actor,
@@ -72,6 +79,7 @@ class FiguresPages {
             @RequestParam(defaultValue = "") String by,
             @RequestParam(defaultValue = "") String group,
             @RequestParam(required = false) @Nullable Integer after) {
+        figures.version(actor);
         Figure wanted = named(Figure.values(), figure).orElseThrow(NotFound::new);
         Dimension dimension = named(Dimension.values(), by).orElse(null);
         Narrowed narrowed = narrowing.read(actor, form);

@@ -14,6 +14,7 @@ import org.mantianxing.district.Sites;
 import org.mantianxing.figures.AgeBand;
 import org.mantianxing.figures.Dimension;
 import org.mantianxing.kernel.Actor;
+import org.mantianxing.kernel.Words;
 import org.mantianxing.orders.OrderState;
 import org.mantianxing.orders.Road;
 import org.mantianxing.teams.Team;
@@ -24,6 +25,7 @@ import org.springframework.stereotype.Component;
 /** What groups of a dimension are called, and in which order they stand. */
 @Component
 public class Labels {
+    private static final List<String> WEEKDAYS = List.of("周一", "周二", "周三", "周四", "周五", "周六", "周日");
     private final Sites sites;
     private final Teams teams;
     private final Catalogue catalogue;
@@ -43,26 +45,31 @@ public class Labels {
             Map<String, Skill> skills) {
 
         public String of(Screen ui, Dimension dimension, String key) {
+            return ui.say(say(ui.english(), dimension, key));
+        }
+
+        /** What a group is called; names of places and teams need no translation. */
+        Words say(boolean english, Dimension dimension, String key) {
             if (key.isEmpty()) {
-                return dimension == Dimension.SKILL ? ui.s("不限技能") : ui.s("不详");
+                return Words.of(dimension == Dimension.SKILL ? "不限技能" : "不详");
             }
             return switch (dimension) {
-                case DAY, MONTH, QUARTER, YEAR -> key;
-                case WEEK -> ui.s("{0} 起的一周", key);
-                case WEEKDAY -> ui.weekday(Integer.parseInt(key));
-                case TOWN -> town(ui, key);
-                case SITE -> site(key);
-                case LEVEL -> ui.s(Site.Level.valueOf(key).words());
-                case TEAM -> teams.containsKey(key) ? teams.get(key).name() : ui.s("已解散的团队");
-                case TEAM_KIND -> ui.s(Team.Kind.valueOf(key).words());
-                case CATEGORY -> category(ui, key);
-                case THEME -> ui.s(key);
-                case SKILL -> skill(ui, key);
-                case AGE -> ui.s(AgeBand.valueOf(key).words());
-                case SEX -> ui.s(sex(key));
-                case GRADE -> ui.s("{0}级", key);
-                case ROAD -> ui.s(Road.valueOf(key).words());
-                case STATE -> ui.s(OrderState.valueOf(key).words());
+                case DAY, MONTH, QUARTER, YEAR -> plain(key);
+                case WEEK -> Words.of("{0} 起的一周", key);
+                case WEEKDAY -> Words.of(WEEKDAYS.get(Integer.parseInt(key) - 1));
+                case TOWN -> town(key);
+                case SITE -> plain(site(key));
+                case LEVEL -> Words.of(Site.Level.valueOf(key).words());
+                case TEAM -> team(key);
+                case TEAM_KIND -> Words.of(Team.Kind.valueOf(key).words());
+                case CATEGORY -> plain(category(english, key));
+                case THEME -> Words.of(key);
+                case SKILL -> plain(skill(english, key));
+                case AGE -> Words.of(AgeBand.valueOf(key).words());
+                case SEX -> Words.of(sex(key));
+                case GRADE -> Words.of("{0}级", key);
+                case ROAD -> Words.of(Road.valueOf(key).words());
+                case STATE -> Words.of(OrderState.valueOf(key).words());
             };
         }
 
@@ -72,11 +79,15 @@ public class Labels {
         }
 
         public String category(Screen ui, String code) {
+            return code.isEmpty() ? ui.s("未分类") : category(ui.english(), code);
+        }
+
+        private String category(boolean english, String code) {
             Category category = categories.get(code);
             if (category == null) {
-                return code.isEmpty() ? ui.s("未分类") : code;
+                return code;
             }
-            return ui.english() ? category.nameEn() : category.name();
+            return english ? category.nameEn() : category.name();
         }
 
         /** By time, by the tree, by the list of the field; otherwise by the key. */
@@ -95,20 +106,26 @@ public class Labels {
             };
         }
 
-        private String town(Screen ui, String path) {
+        private Words town(String path) {
             Site site = sites.get(path);
-            if (site == null) {
-                return path;
-            }
-            return site.level() == Site.Level.CENTRE ? ui.s("区本级") : site.name();
+            return site != null && site.level() == Site.Level.CENTRE ? Words.of("区本级") : plain(site(path));
         }
 
-        private String skill(Screen ui, String code) {
+        private Words team(String id) {
+            Team team = teams.get(id);
+            return team == null ? Words.of("已解散的团队") : plain(team.name());
+        }
+
+        private String skill(boolean english, String code) {
             Skill skill = skills.get(code);
             if (skill == null) {
                 return code;
             }
-            return ui.english() ? skill.nameEn() : skill.name();
+            return english ? skill.nameEn() : skill.name();
+        }
+
+        private static Words plain(String name) {
+            return Words.of("{0}", name);
         }
 
         private static String sex(String code) {
