@@ -39,7 +39,7 @@
   const open = el => {
     const s = lives.get(el); if (!s || s.es || d.hidden) return;
     const es = s.es = new EventSource(el.dataset.live);
-    const soon = () => { clearTimeout(s.t); s.t = setTimeout(() => pull(el), 150); };
+    const soon = () => { s.t ||= setTimeout(() => { s.t = 0; pull(el); }, 150); };
     es.onopen = () => { if (s.lost) pull(el); s.lost = false; s.wait = 1000; light(el, true); };
     es.addEventListener('changed', soon);
     es.onmessage = e => { if (e.data.trim() === 'changed') soon(); };

@@ -32,6 +32,11 @@ final class Board {
         return cube;
     }
 
+    /** Rows of a subject by their numbers. */
+    List<int[]> rows(Subject subject, List<Integer> numbers) {
+        return cube(subject).values(numbers);
+    }
+
     synchronized long version() {
         return version;
     }

@@ -50,6 +50,7 @@ public enum Command {
     RECORD_CLAIM,
     // figures
     FIGURES_READ,
+    WALL_SHOW,
     // messages
     INBOX
 }

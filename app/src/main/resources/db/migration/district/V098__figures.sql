@@ -172,6 +172,17 @@ create table figure_alarm (
     words    text not null
 );
 
+-- A link to the big screen. Only a digest of its token is kept.
+create table figure_wall (
+    id         uuid primary key,
+    name       text not null,
+    token      bytea not null unique,
+    made_by    uuid,
+    made_name  text not null,
+    made_at    timestamptz not null,
+    stopped_at timestamptz
+);
+
 -- Everything that is there counts from now on.
 insert into live_change (topic) select 'volunteer:' || id from volunteer order by id;
 insert into live_change (topic) select 'activity:' || id from activity order by id;

@@ -177,6 +177,12 @@ class EveryPage {
                 new Stop("/tasks/mine", leader, "/tasks/mine"),
                 new Stop("/tasks/{id}/lead", star, "/tasks/" + called.activity() + "/lead"),
                 new Stop("/console/oddities", place.auditor(), "/console/oddities"),
+                new Stop("/console/figures", centre, "/console/figures"),
+                new Stop("/console/figures", star, "/console/figures?span=MONTH"),
+                new Stop("/console/figures/meanings", centre, "/console/figures/meanings"),
+                new Stop("/console/figures/months", centre, "/console/figures/months"),
+                new Stop("/console/figures/pivot", centre, "/console/figures/pivot?figure=HOURS&rows=AGE&columns=SEX"),
+                new Stop("/console/figures/rows", centre, "/console/figures/rows?figure=HOURS"),
                 new Stop("/console/points", star, "/console/points"),
                 new Stop(
                         "/console/points/{site}",

@@ -116,6 +116,24 @@ public final class Cube {
         }
     }
 
+    /** The values of rows that are there. */
+    public List<int[]> values(List<Integer> numbers) {
+        lock.readLock().lock();
+        try {
+            List<int[]> found = new ArrayList<>();
+            for (int number : numbers) {
+                int[] row = new int[width];
+                if (number / Chunk.ROWS < chunks.size()
+                        && chunks.get(number / Chunk.ROWS).get(number % Chunk.ROWS, row)) {
+                    found.add(row);
+                }
+            }
+            return found;
+        } finally {
+            lock.readLock().unlock();
+        }
+    }
+
     /** What the rows take, in bytes; answers that are kept come on top. */
     public long bytes() {
         lock.readLock().lock();

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mantianxing.figures.Dimension;
@@ -122,13 +124,7 @@ public record BoardView(
                     sorted(
                             figures.by(actor, filter, Dimension.AGE, List.of(Figure.REGISTERED, Figure.ACTIVE)),
                             names.order(Dimension.AGE)),
-                    sorted(
-                            figures.by(
-                                    actor,
-                                    filter.in(year(filter.period().to())),
-                                    Dimension.MONTH,
-                                    List.of(Figure.HOURS, Figure.SERVICES, Figure.ACTIVITIES)),
-                            Comparator.naturalOrder()),
+                    months(actor, filter),
                     figures.passages(actor, filter),
                     figures.offersSpread(actor, filter),
                     figures.servicesSpread(actor, filter),
@@ -136,8 +132,20 @@ public record BoardView(
                     invalid);
         }
 
-        private static Period year(LocalDate last) {
-            return new Period(last.minusMonths(MONTHS).withDayOfMonth(1), last);
+        /** The last twelve months, those without anything too. */
+        private List<Figures.Group> months(Actor actor, Filter filter) {
+            LocalDate last = filter.period().to();
+            LocalDate first = last.minusMonths(MONTHS).withDayOfMonth(1);
+            Map<String, Figures.Group> known =
+                    figures
+                            .by(actor, filter.in(new Period(first, last)), Dimension.MONTH, List.of(Figure.HOURS))
+                            .stream()
+                            .collect(Collectors.toMap(Figures.Group::key, Function.identity()));
+            return Stream.iterate(first, month -> month.plusMonths(1))
+                    .limit(MONTHS + 1)
+                    .map(month -> month.toString().substring(0, 7))
+                    .map(key -> known.getOrDefault(key, new Figures.Group(key, Map.of(Figure.HOURS, 0.0))))
+                    .toList();
         }
 
         private static List<Figures.Group> sorted(List<Figures.Group> groups, Comparator<String> order) {

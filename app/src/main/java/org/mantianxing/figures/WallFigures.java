@@ -1,0 +1,124 @@
+package org.mantianxing.figures;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import org.mantianxing.district.DistrictScope;
+import org.mantianxing.district.Sites;
+import org.mantianxing.figures.WallView.Deed;
+import org.mantianxing.kernel.Actor;
+import org.mantianxing.kernel.ChinaTime;
+import org.springframework.stereotype.Component;
+
+/** Gathers what a big screen shows; all screens of a district share it until something changes. */
+@Component
+class WallFigures {
+    private static final int DAYS = 30;
+    private static final int DEEDS = 12;
+    private static final int LOOKED_AT = 200;
+    private final Boards boards;
+    private final Reckoner reckoner;
+    private final Figures figures;
+    private final Sites sites;
+    private final Clock clock;
+    private final Map<String, Shown> shown = new ConcurrentHashMap<>();
+
+    private record Shown(LocalDate day, WallView view) {}
+
+    WallFigures(Boards boards, Reckoner reckoner, Figures figures, Sites sites, Clock clock) {
+        this.boards = boards;
+        this.reckoner = reckoner;
+        this.figures = figures;
+        this.sites = sites;
+        this.clock = clock;
+    }
+
+    WallView get() {
+        Board board = boards.get();
+        LocalDate day = ChinaTime.today(clock);
+        String district = DistrictScope.get().code();
+        Shown known = shown.get(district);
+        if (known == null
+                || known.view().version() != board.version()
+                || !known.day().equals(day)) {
+            known = new Shown(day, make(board, day));
+            shown.put(district, known);
+        }
+        return known.view();
+    }
+
+    private WallView make(Board board, LocalDate day) {
+        long version = board.version();
+        Filter today = new Filter(new Period(day, day), "", null, "");
+        Filter month = today.in(new Period(day.withDayOfMonth(1), day));
+        Filter year = today.in(new Period(day.withDayOfYear(1), day));
+        Filter lately = today.in(new Period(day.minusDays(DAYS - 1), day));
+        return new WallView(
+                version,
+                all(board, today),
+                all(board, month),
+                all(board, year),
+                states(board, lately),
+                figures.by(
+                        Actor.CLOCK,
+                        month,
+                        Dimension.TOWN,
+                        Set.of(Figure.HOURS, Figure.ACTIVE, Figure.ACTIVITIES, Figure.ACTIVE_RATE)),
+                figures.by(Actor.CLOCK, year, Dimension.AGE, Set.of(Figure.REGISTERED, Figure.ACTIVE)),
+                figures.by(Actor.CLOCK, month, Dimension.CATEGORY, Set.of(Figure.HOURS)),
+                StarMap.of(sites.list(Actor.CLOCK), bySite(lately, Figure.HOURS), bySite(today, Figure.SEATS)),
+                deeds(board, lately));
+    }
+
+    private Map<Figure, Double> all(Board board, Filter filter) {
+        Collection<Term> terms = Stream.of(Figure.values())
+                .flatMap(one -> one.terms().stream())
+                .distinct()
+                .toList();
+        Tallies.Sums sums = reckoner.all(board, filter, terms);
+        Map<Figure, Double> all = new EnumMap<>(Figure.class);
+        for (Figure one : Figure.values()) {
+            all.put(one, one.of(sums));
+        }
+        return all;
+    }
+
+    private Map<String, Long> states(Board board, Filter filter) {
+        Map<String, Long> states = new HashMap<>();
+        Reckoner.Grouped grouped = reckoner.by(board, filter, List.of(Term.ORDERS), List.of(Dimension.STATE));
+        grouped.groups()
+                .forEach(state -> states.put(state, grouped.tallies().of(state).of(Term.ORDERS)));
+        return states;
+    }
+
+    private Map<String, Double> bySite(Filter filter, Figure figure) {
+        Map<String, Double> all = new HashMap<>();
+        figures.by(Actor.CLOCK, filter, Dimension.SITE, Set.of(figure))
+                .forEach(one -> all.put(one.key(), one.of(figure)));
+        return all;
+    }
+
+    /** The latest activities that somebody came to. */
+    private List<Deed> deeds(Board board, Filter filter) {
+        List<Integer> rows = board.cube(Subject.ACTIVITY)
+                .rows(reckoner.rows(board, filter, Term.ACTIVITIES, null, ""), 0, Integer.MAX_VALUE, LOOKED_AT);
+        return board.rows(Subject.ACTIVITY, rows).stream()
+                .filter(row -> board.word("state", row[Subject.ACTIVITY.column("state")])
+                        .equals("FINISHED"))
+                .filter(row -> row[Subject.ACTIVITY.column("taken")] > 0)
+                .sorted((a, b) -> b[0] - a[0])
+                .limit(DEEDS)
+                .map(row -> new Deed(
+                        board.word("place", row[Subject.ACTIVITY.column("place")]),
+                        board.word("category", row[Subject.ACTIVITY.column("category")]),
+                        row[Subject.ACTIVITY.column("taken")]))
+                .toList();
+    }
+}
