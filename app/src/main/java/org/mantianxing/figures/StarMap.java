@@ -14,7 +14,10 @@ import org.mantianxing.district.Site;
 public record StarMap(List<Star> stars, List<Line> lines) {
     private static final double WIDTH = 1000;
     private static final double HEIGHT = 760;
-    private static final double EDGE = 70;
+    private static final double EDGE = 60;
+    /** A sketch may be stretched, but not so far that people do not know their district any more. */
+    private static final double MOST_STRETCH = 1.7;
+
 
     /**
      * A place.

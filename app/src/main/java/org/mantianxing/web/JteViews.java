@@ -6,6 +6,7 @@ import gg.jte.output.Utf8ByteOutput;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -18,8 +19,16 @@ import org.springframework.web.servlet.ViewResolver;
 /** Renders the precompiled jte templates: view {@code orders/new} is {@code jte/orders/new.jte}. */
 @Component
 class JteViews implements ViewResolver, Ordered {
+    private static final int MOST_DRAWN = 128;
     private final TemplateEngine engine = TemplateEngine.createPrecompiled(ContentType.Html);
     private final Screens screens;
+    /** Parts that many see alike, the latest used last. */
+    private final Map<String, byte[]> drawn = new LinkedHashMap<>(16, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, byte[]> eldest) {
+            return size() > MOST_DRAWN;
+        }
+    };
 
     JteViews(Screens screens) {
         this.screens = screens;
@@ -81,7 +90,34 @@ class JteViews implements ViewResolver, Ordered {
                 }
             });
         }
-        parameters.put("ui", screens.of(request, response));
+        Screen ui = screens.of(request, response);
+        parameters.put("ui", ui);
+        Object same = parameters.remove(Part.SAME);
+        if (same == null) {
+            return draw(template, parameters);
+        }
+        String key = String.join(
+                "\n",
+                ui.district().code(),
+                ui.language(),
+                ui.url("/"),
+                template,
+                ui.today().toString(),
+                same.toString());
+        synchronized (drawn) {
+            byte[] known = drawn.get(key);
+            if (known != null) {
+                return known;
+            }
+        }
+        byte[] fresh = draw(template, parameters);
+        synchronized (drawn) {
+            drawn.put(key, fresh);
+        }
+        return fresh;
+    }
+
+    private byte[] draw(String template, Map<String, Object> parameters) {
         Utf8ByteOutput output = new Utf8ByteOutput();
         engine.render(template, parameters, output);
         return output.toByteArray();

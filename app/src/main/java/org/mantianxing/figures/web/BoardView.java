@@ -112,7 +112,7 @@ public record BoardView(
         }
 
         private BoardView make(Actor actor, Narrowed narrowed, Filter filter, @Nullable Invalid invalid) {
-            Labels.Names names = labels.names(actor);
+            Labels.Names names = labels.names();
             boolean open = figures.rowsOpen(actor, filter);
             return new BoardView(
                     narrowed,

@@ -89,7 +89,7 @@ class FiguresPages {
                 .addObject("figure", wanted)
                 .addObject("by", dimension)
                 .addObject("group", group)
-                .addObject("names", labels.names(actor))
+                .addObject("names", labels.names())
                 .addObject("page", page)
                 .addObject("first", after == null);
     }
@@ -97,7 +97,7 @@ class FiguresPages {
     private ModelAndView view(Actor actor, FigureForm form, String template) {
         return new ModelAndView(template)
                 .addObject("view", maker.make(actor, form))
-                .addObject("names", labels.names(actor));
+                .addObject("names", labels.names());
     }
 
     static <E extends Enum<E>> Optional<E> named(E[] all, String name) {

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.mantianxing.catalogue.Catalogue;
 import org.mantianxing.catalogue.Category;
 import org.mantianxing.catalogue.Skill;
+import org.mantianxing.district.Kept;
 import org.mantianxing.district.Site;
 import org.mantianxing.district.Sites;
 import org.mantianxing.figures.AgeBand;
@@ -29,6 +30,8 @@ public class Labels {
     private final Sites sites;
     private final Teams teams;
     private final Catalogue catalogue;
+
+    private final Kept<Names> kept = new Kept<>(this::read);
 
     Labels(Sites sites, Teams teams, Catalogue catalogue) {
         this.sites = sites;
@@ -137,7 +140,13 @@ public class Labels {
         }
     }
 
-    Names names(Actor actor) {
+    /** As they were at most a minute ago. */
+    Names names() {
+        return kept.get();
+    }
+
+    private Names read() {
+        Actor actor = Actor.CLOCK;
         List<Site> tree = sites.list(actor);
         return new Names(
                 tree.stream().collect(Collectors.toMap(Site::path, Function.identity())),

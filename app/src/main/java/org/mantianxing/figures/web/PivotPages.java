@@ -63,7 +63,7 @@ class PivotPages {
             @RequestParam(defaultValue = "") String as,
             @CookieValue(name = "mtx-lang", defaultValue = "zh") String language) {
         Narrowed narrowed = narrowing.read(actor, form);
-        Labels.Names names = labels.names(actor);
+        Labels.Names names = labels.names();
         Pivot pivot = null;
         Invalid problem = narrowed.invalid();
         try {

@@ -1,11 +1,13 @@
 package org.mantianxing.figures.web;
 
 import java.util.UUID;
+import org.mantianxing.figures.WallView;
 import org.mantianxing.figures.Walls;
 import org.mantianxing.kernel.Actor;
 import org.mantianxing.kernel.Conflict;
 import org.mantianxing.kernel.Invalid;
 import org.mantianxing.kernel.Words;
+import org.mantianxing.web.Part;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,13 +31,20 @@ class WallPages {
 
     @GetMapping("/wall/{token}")
     ModelAndView wall(Actor actor, @PathVariable String token) {
-        return view(actor, token, "figures/wall").addObject("token", token);
+        return new ModelAndView("figures/wall")
+                .addObject("view", walls.show(actor, token))
+                .addObject("names", labels.names())
+                .addObject("token", token);
     }
 
     /** The part that keeps itself fresh. */
     @GetMapping("/wall/{token}/now")
     ModelAndView now(Actor actor, @PathVariable String token) {
-        return view(actor, token, "figures/wallNow");
+        WallView view = walls.show(actor, token);
+        return new ModelAndView("figures/wallNow")
+                .addObject("view", view)
+                .addObject("names", labels.names())
+                .addObject(Part.SAME, view.version());
     }
 
     @GetMapping("/wall/{token}/events")
@@ -70,11 +79,5 @@ class WallPages {
             redirect.addFlashAttribute("said", failure.words());
         }
         return "redirect:/console/figures/walls";
-    }
-
-    private ModelAndView view(Actor actor, String token, String template) {
-        return new ModelAndView(template)
-                .addObject("view", walls.show(actor, token))
-                .addObject("names", labels.names(actor));
     }
 }
