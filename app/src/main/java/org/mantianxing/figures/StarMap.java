@@ -18,7 +18,6 @@ public record StarMap(List<Star> stars, List<Line> lines) {
     /** A sketch may be stretched, but not so far that people do not know their district any more. */
     private static final double MOST_STRETCH = 1.7;
 
-
     /**
      * A place.
      *

@@ -3,6 +3,7 @@ package org.mantianxing.bench;
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -18,7 +19,7 @@ import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** {@code bench/run [pages] [rush] [peak] [loop] [startup]}: all of them, or those named. */
+/** {@code bench/run [pages] [rush] [peak] [loop] [figures] [startup]}: all of them, or those named. */
 public final class Bench {
     static final District DISTRICT = new District("330411", "xiuzhou", "秀洲区", null);
     private static final Logger LOG = LoggerFactory.getLogger(Bench.class);
@@ -95,6 +96,13 @@ public final class Bench {
             try (ConfigurableApplicationContext second = secondNode(platform)) {
                 report.command(rush.everybody(
                         List.of(new Rush.Node(second.getBean(Activities.class), second.getBean(DataSource.class)))));
+            }
+        }
+        if (wants(wanted, "figures")) {
+            try {
+                report.figures(platform.getBean(FigureRace.class).measure(Long.getLong("bench.rows", 10_000_000)));
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
             }
         }
         if (wants(wanted, "loop")) {

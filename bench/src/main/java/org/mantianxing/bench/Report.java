@@ -41,6 +41,34 @@ final class Report {
         return this;
     }
 
+    Report figures(FigureRace.Result result) {
+        line("");
+        line(
+                "%,d rows of hours; read into memory in %.1f s; they take %d MB of heap.",
+                result.rows(), result.load() / 1000, result.heap() >> 20);
+        table("table by dimensions, with its totals", result.pivots());
+        table("part of the board", result.board());
+        return this;
+    }
+
+    private void table(String name, List<FigureRace.Line> lines) {
+        line("");
+        line(
+                "| %s | first, ms | again, p50 ms | slowest of 50 | PostgreSQL, ms | DuckDB, ms | first : PostgreSQL | first : DuckDB |",
+                name);
+        line("|---|---:|---:|---:|---:|---:|---:|---:|");
+        lines.forEach(one -> line(
+                "| %s | %.1f | %.2f | %.2f | %.0f | %.1f | **%.0f×** | **%.1f×** |",
+                one.name(),
+                one.first(),
+                one.again(),
+                one.slowest(),
+                one.postgres(),
+                one.duck(),
+                one.postgres() / one.first(),
+                one.duck() / one.first()));
+    }
+
     Report commands() {
         line("");
         line("| commands | through the doors, a second | p99 ms | bare JDBC, a second | ratio | |");
