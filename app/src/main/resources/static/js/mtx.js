@@ -122,6 +122,32 @@
   on('change', '[data-drop] input', (e, i) => { const b = i.closest('label').querySelector('b'); if (i.files[0] && b) b.textContent = i.files[0].name; });
 
   /* where am I */
+  /* the practice map: drag to move, wheel, two fingers or buttons to come nearer */
+  all('[data-map] svg').forEach(svg => {
+    const W = 1000, H = 760, v = { x: 0, y: 0, w: W }, fingers = new Map();
+    let moved = 0, apart = 0;
+    const show = () => { v.w = Math.min(W, Math.max(120, v.w)); const h = v.w * H / W; v.x = Math.min(W - v.w, Math.max(0, v.x)); v.y = Math.min(H - h, Math.max(0, v.y)); svg.setAttribute('viewBox', `${v.x} ${v.y} ${v.w} ${h}`); svg.classList.toggle('near', v.w < W * .55); };
+    const zoom = (by, cx, cy) => { const b = svg.getBoundingClientRect(), px = (cx - b.left) / b.width, py = (cy - b.top) / b.height, w = Math.min(W, Math.max(120, v.w * by)); v.x += (v.w - w) * px; v.y += (v.w - w) * H / W * py; v.w = w; show(); };
+    const middle = by => { const b = svg.getBoundingClientRect(); zoom(by, b.left + b.width / 2, b.top + b.height / 2); };
+    const gap = () => { const [a, b] = [...fingers.values()]; return Math.hypot(a.x - b.x, a.y - b.y); };
+    svg.addEventListener('wheel', e => { e.preventDefault(); zoom(e.deltaY > 0 ? 1.15 : .87, e.clientX, e.clientY); }, { passive: false });
+    svg.addEventListener('pointerdown', e => { fingers.set(e.pointerId, { x: e.clientX, y: e.clientY }); moved = 0; if (fingers.size === 2) apart = gap(); });
+    svg.addEventListener('pointermove', e => {
+      const f = fingers.get(e.pointerId); if (!f) return;
+      const k = v.w / svg.getBoundingClientRect().width;
+      if (fingers.size === 1 && v.w < W) { v.x -= (e.clientX - f.x) * k; v.y -= (e.clientY - f.y) * k; show(); }
+      moved += Math.abs(e.clientX - f.x) + Math.abs(e.clientY - f.y);
+      fingers.set(e.pointerId, { x: e.clientX, y: e.clientY });
+      if (fingers.size === 2) { const [a, b] = [...fingers.values()], now = gap(); if (now > 0) zoom(apart / now, (a.x + b.x) / 2, (a.y + b.y) / 2); apart = now; }
+    });
+    ['pointerup', 'pointercancel', 'pointerleave'].forEach(t => svg.addEventListener(t, e => fingers.delete(e.pointerId)));
+    svg.addEventListener('click', e => { if (moved > 12) e.preventDefault(); }, true);
+    svg.addEventListener('dragstart', e => e.preventDefault());
+    const box = svg.closest('[data-map]');
+    box.querySelector('[data-map-in]')?.addEventListener('click', () => middle(.6));
+    box.querySelector('[data-map-out]')?.addEventListener('click', () => middle(1.7));
+  });
+
   on('click', '[data-locate]', (e, b) => {
     const f = b.form || b.closest('form') || d, out = f.querySelector('[data-locate-say]') || {}, put = (n, v) => { const x = f.querySelector(`[name=${n}]`); if (x) x.value = v; };
     if (!navigator.geolocation) { out.textContent = say('这台手机不能定位,请写地址', 'No positioning here, please write the address'); return; }

@@ -16,6 +16,8 @@ public enum Dimension {
     YEAR("年"),
     WEEKDAY("星期"),
     TOWN("镇街道"),
+    /** Stations, each with what lies below it. */
+    STATION("村社区"),
     SITE("场所"),
     LEVEL("场所层级"),
     TEAM("团队"),
@@ -43,7 +45,7 @@ public enum Dimension {
     /** Whether the rows of a subject know of it. */
     boolean fits(Subject subject) {
         return switch (this) {
-            case DAY, WEEK, MONTH, QUARTER, YEAR, WEEKDAY, TOWN, SITE, LEVEL -> true;
+            case DAY, WEEK, MONTH, QUARTER, YEAR, WEEKDAY, TOWN, STATION, SITE, LEVEL -> true;
             case TEAM, TEAM_KIND -> subject.has("team");
             case CATEGORY, THEME -> subject.has("category");
             case SKILL -> subject.has("skill");
@@ -87,6 +89,7 @@ public enum Dimension {
         }
         return switch (this) {
             case TOWN -> looking.by("place", named, around::town);
+            case STATION -> looking.by("place", named, around::station);
             case LEVEL -> looking.by("place", named, around::level);
             case SITE -> looking.by("place", named, path -> path);
             case TEAM_KIND -> looking.by("team", named, around::teamKind);

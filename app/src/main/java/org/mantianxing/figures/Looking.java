@@ -23,6 +23,7 @@ final class Looking {
     private final Subject subject;
     private final List<Lens> lenses = new ArrayList<>();
     private final StringBuilder key = new StringBuilder();
+    private final List<int[]> totals = new ArrayList<>();
     private int from;
     private int to;
     private int cells = 1;
@@ -118,6 +119,18 @@ final class Looking {
         return groups;
     }
 
+    /** How many cells there are so far. */
+    int cells() {
+        return cells;
+    }
+
+    /** Asks for some cells together besides, each answered as one more cell behind the others. */
+    Looking totals(List<int[]> some) {
+        totals.addAll(some);
+        key.append(" with totals");
+        return this;
+    }
+
     /** Only one group of a dimension. */
     Looking only(Dimension dimension, Subject subject, Period period, Surroundings around, String group) {
         int before = cells;
@@ -135,7 +148,7 @@ final class Looking {
 
     Question ask(List<Measure> measures) {
         key.append(' ').append(measures);
-        return new Question(key.toString(), from, to, lenses, cells, measures);
+        return new Question(key.toString(), from, to, lenses, cells, measures, totals);
     }
 
     private static int day(LocalDate day) {

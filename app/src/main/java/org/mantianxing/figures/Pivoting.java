@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.mantianxing.kernel.Invalid;
 import org.springframework.stereotype.Component;
 
-/** Makes tables by any dimension. Totals are counted for themselves: people and shares do not add up. */
+/** Makes tables by any dimension, with totals in which everybody counts once. */
 @Component
 class Pivoting {
     private static final int MOST_ROWS = 400;
@@ -28,16 +28,27 @@ class Pivoting {
 
     Pivot pivot(
             Board board, Filter filter, Figure figure, Dimension rows, @Nullable Dimension columns, boolean everybody) {
+        Set<Term> guards = everybody ? EnumSet.noneOf(Term.class) : guards(figure);
+        List<Term> terms = new ArrayList<>(figure.terms());
+        terms.addAll(guards);
+        Reckoner.Grouped table =
+                reckoner.table(board, filter, terms, columns == null ? List.of(rows) : List.of(rows, columns));
         Map<String, Double> cells = new HashMap<>();
-        Set<String> rowKeys = put(cells, board, filter, figure, List.of(rows), everybody);
+        Set<String> rowKeys = new LinkedHashSet<>();
         Set<String> columnKeys = new LinkedHashSet<>();
-        put(cells, board, filter, figure, List.of(), everybody);
-        if (columns != null) {
-            put(cells, board, filter, figure, List.of(rows, columns), everybody);
-            Map<String, Double> own = new HashMap<>();
-            columnKeys.addAll(put(own, board, filter, figure, List.of(columns), everybody));
-            own.forEach((key, value) -> cells.put(Pivot.TOTAL + "\t" + key.substring(0, key.indexOf('\t')), value));
+        for (String key : table.groups()) {
+            Tallies.Sums sums = table.tallies().of(key);
+            if (figure.terms().stream().anyMatch(term -> sums.of(term) != 0)) {
+                boolean few = guards.stream()
+                        .mapToLong(sums::of)
+                        .anyMatch(people -> people > 0 && people < Figures.LEAST_PEOPLE);
+                cells.put(key, few ? Pivot.HIDDEN : figure.of(sums));
+                rowKeys.add(key.substring(0, key.indexOf('\t')));
+                columnKeys.add(key.substring(key.indexOf('\t') + 1));
+            }
         }
+        rowKeys.remove(Pivot.TOTAL);
+        columnKeys.remove(Pivot.TOTAL);
         if (rowKeys.size() > MOST_ROWS) {
             throw Invalid.field("rows", "分得太细了，最多 {0} 行；请缩小范围或换一种分法", MOST_ROWS);
         }
@@ -45,38 +56,6 @@ class Pivoting {
             throw Invalid.field("columns", "分得太细了，最多 {0} 列；请缩小范围或换一种分法", MOST_COLUMNS);
         }
         return new Pivot(figure, rows, columns, List.copyOf(rowKeys), List.copyOf(columnKeys), cells);
-    }
-
-    /** Tells the keys of the first dimension that have something. */
-    private Set<String> put(
-            Map<String, Double> cells,
-            Board board,
-            Filter filter,
-            Figure figure,
-            List<Dimension> dimensions,
-            boolean everybody) {
-        Set<Term> guards = everybody ? EnumSet.noneOf(Term.class) : guards(figure);
-        List<Term> terms = new ArrayList<>(figure.terms());
-        terms.addAll(guards);
-        Reckoner.Grouped grouped = reckoner.by(board, filter, terms, dimensions);
-        Set<String> found = new LinkedHashSet<>();
-        for (String key : grouped.groups()) {
-            Tallies.Sums sums = grouped.tallies().of(key);
-            double value = figure.of(sums);
-            if (figure.terms().stream().anyMatch(term -> sums.of(term) != 0)) {
-                boolean few = guards.stream()
-                        .mapToLong(sums::of)
-                        .anyMatch(people -> people > 0 && people < Figures.LEAST_PEOPLE);
-                String cell = dimensions.isEmpty()
-                        ? Pivot.TOTAL + "\t" + Pivot.TOTAL
-                        : dimensions.size() == 1 ? key + "\t" + Pivot.TOTAL : key;
-                cells.put(cell, few ? Pivot.HIDDEN : value);
-                if (!dimensions.isEmpty()) {
-                    found.add(dimensions.size() == 1 ? key : key.substring(0, key.indexOf('\t')));
-                }
-            }
-        }
-        return found;
     }
 
     /** How many people are behind a figure. */

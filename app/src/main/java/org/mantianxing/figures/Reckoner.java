@@ -8,15 +8,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.mantianxing.figures.cube.Answer;
 import org.mantianxing.figures.cube.Measure;
 import org.mantianxing.figures.cube.Question;
+import org.mantianxing.kernel.Invalid;
 import org.springframework.stereotype.Component;
 
 /** Adds up terms for a filter: those that look at the same rows together. */
 @Component
 class Reckoner {
+    /** More cells than anybody reads, and than fit into memory where people are told apart. */
+    private static final int MOST_CELLS = 24_000;
+
     private final Surroundings.Reader around;
 
     Reckoner(Surroundings.Reader around) {
@@ -39,15 +44,10 @@ class Reckoner {
 
     /** By no, one or two dimensions. */
     Grouped by(Board board, Filter filter, Collection<Term> terms, List<Dimension> dimensions) {
-        Map<Rows, List<Term>> together = new LinkedHashMap<>();
-        for (Term term : new LinkedHashSet<>(terms)) {
-            together.computeIfAbsent(new Rows(term.subject(), term.rows()), _ -> new ArrayList<>())
-                    .add(term);
-        }
         Surroundings places = around.get();
         Tallies tallies = new Tallies();
         Set<String> found = new LinkedHashSet<>();
-        together.forEach((rows, some) -> {
+        together(terms).forEach((rows, some) -> {
             Looking looking = Term.looking(board, rows.subject(), rows.rows(), filter.period());
             narrow(looking, filter);
             @Nullable List<String> keys = null;
@@ -66,6 +66,73 @@ class Reckoner {
             }
         });
         return new Grouped(found, tallies);
+    }
+
+    /**
+     * By one or two dimensions, with the totals of each row and column and of all: keys {@code row TAB column}, where {@link
+     * Pivot#TOTAL} stands for all. Told in one look at the rows.
+     */
+    Grouped table(Board board, Filter filter, Collection<Term> terms, List<Dimension> dimensions) {
+        Surroundings places = around.get();
+        Tallies tallies = new Tallies();
+        Set<String> found = new LinkedHashSet<>();
+        together(terms).forEach((rows, some) -> {
+            Looking looking = Term.looking(board, rows.subject(), rows.rows(), filter.period());
+            narrow(looking, filter);
+            List<String> inner = dimensions.getFirst().group(looking, rows.subject(), filter.period(), places);
+            List<String> outer = dimensions.size() == 1
+                    ? List.of(Pivot.TOTAL)
+                    : dimensions.getLast().group(looking, rows.subject(), filter.period(), places);
+            if (inner.isEmpty() || outer.isEmpty()) {
+                return;
+            }
+            if (looking.cells() > MOST_CELLS) {
+                throw Invalid.field("rows", "分得太细了，最多 {0} 格；请缩小范围或换一种分法", MOST_CELLS);
+            }
+            List<String> keys = new ArrayList<>(times(inner, outer));
+            looking.totals(totals(inner, outer, keys));
+            Question question = looking.ask(some.stream().map(Term::measure).toList());
+            Answer answer = board.cube(rows.subject()).ask(question);
+            for (int i = 0; i < some.size(); i++) {
+                tallies.put(some.get(i), keys, answer, i);
+            }
+            found.addAll(keys);
+        });
+        return new Grouped(found, tallies);
+    }
+
+    /** Cells of each row, each column and all; their keys follow those that are there. */
+    private static List<int[]> totals(List<String> inner, List<String> outer, List<String> keys) {
+        int width = inner.size();
+        int height = outer.size();
+        List<int[]> totals = new ArrayList<>();
+        if (!outer.getFirst().equals(Pivot.TOTAL)) {
+            for (int row = 0; row < width; row++) {
+                int at = row;
+                totals.add(IntStream.range(0, height)
+                        .map(column -> at + column * width)
+                        .toArray());
+                keys.add(inner.get(row) + "\t" + Pivot.TOTAL);
+            }
+            for (int column = 0; column < height; column++) {
+                int at = column;
+                totals.add(
+                        IntStream.range(0, width).map(row -> row + at * width).toArray());
+                keys.add(Pivot.TOTAL + "\t" + outer.get(column));
+            }
+        }
+        totals.add(IntStream.range(0, width * height).toArray());
+        keys.add(Pivot.TOTAL + "\t" + Pivot.TOTAL);
+        return totals;
+    }
+
+    private static Map<Rows, List<Term>> together(Collection<Term> terms) {
+        Map<Rows, List<Term>> together = new LinkedHashMap<>();
+        for (Term term : new LinkedHashSet<>(terms)) {
+            together.computeIfAbsent(new Rows(term.subject(), term.rows()), _ -> new ArrayList<>())
+                    .add(term);
+        }
+        return together;
     }
 
     /** How often each one occurs among the rows of a term. */

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import org.mantianxing.district.Site;
 
 /**
@@ -24,7 +25,8 @@ public record StarMap(List<Star> stars, List<Line> lines) {
      * @param glow from 0 to 1: how much is served there this month, beside the place where most is
      * @param today whether something is on there today
      */
-    public record Star(String path, String name, Site.Level level, double x, double y, double glow, boolean today) {
+    public record Star(
+            UUID id, String path, String name, Site.Level level, double x, double y, double glow, boolean today) {
         /** How large it is drawn. */
         public double radius() {
             double least = switch (level) {
@@ -58,6 +60,7 @@ public record StarMap(List<Star> stars, List<Line> lines) {
         for (Site site : sites) {
             double glow = most <= 0 ? 0 : Math.max(0, hours.getOrDefault(site.path(), 0.0)) / most;
             stars.add(new Star(
+                    site.id(),
                     site.path(),
                     site.name(),
                     site.level(),
@@ -89,7 +92,14 @@ public record StarMap(List<Star> stars, List<Line> lines) {
             double width = Math.max(1e-6, (east - west) * shrink);
             double height = Math.max(1e-6, north - south);
             double scale = Math.min((WIDTH - 2 * EDGE) / width, (HEIGHT - 2 * EDGE) / height);
-            return new Frame(west, north, scale, shrink, (WIDTH - width * scale) / 2, (HEIGHT - height * scale) / 2);
+            double stretch = Math.clamp((WIDTH - 2 * EDGE) / (width * scale), 1, MOST_STRETCH);
+            return new Frame(
+                    west,
+                    north,
+                    scale,
+                    shrink * stretch,
+                    (WIDTH - width * stretch * scale) / 2,
+                    (HEIGHT - height * scale) / 2);
         }
 
         double x(Site site) {

@@ -23,6 +23,22 @@ record Surroundings(Map<String, Site> sites, Map<String, Team> teams, Map<String
         return second < 0 ? path : path.substring(0, second);
     }
 
+    /** The village or community in which a place lies; empty for what lies in none. */
+    String station(String path) {
+        String above = path;
+        while (true) {
+            Site site = sites.get(above);
+            if (site != null && site.level() == Site.Level.STATION) {
+                return above;
+            }
+            int dot = above.lastIndexOf('.');
+            if (dot < 0) {
+                return "";
+            }
+            above = above.substring(0, dot);
+        }
+    }
+
     String level(String path) {
         Site site = sites.get(path);
         return site == null ? "" : site.level().name();

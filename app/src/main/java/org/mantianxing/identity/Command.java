@@ -51,6 +51,7 @@ public enum Command {
     // figures
     FIGURES_READ,
     WALL_SHOW,
+    ASSESS_DECIDE,
     // messages
     INBOX
 }

@@ -37,6 +37,7 @@ class StoreTablesTest {
             Map.entry("oddities", "activities"),
             Map.entry("live_changes", "live"),
             Map.entry("figures", "figures"),
+            Map.entry("assessment", "figures"),
             Map.entry("ground", "district"),
             Map.entry("sites", "district"),
             Map.entry("identity", "identity"),

@@ -17,6 +17,7 @@ import org.mantianxing.catalogue.Catalogue;
 import org.mantianxing.certificates.Certificate;
 import org.mantianxing.certificates.Certificates;
 import org.mantianxing.certificates.Wanted;
+import org.mantianxing.figures.Walls;
 import org.mantianxing.identity.Accounts;
 import org.mantianxing.kernel.Actor;
 import org.mantianxing.kernel.ChinaTime;
@@ -43,6 +44,7 @@ class EveryPage {
     private final Teams teams;
     private final Records records;
     private final Certificates certificates;
+    private final Walls walls;
     private final Accounts accounts;
 
     EveryPage(Ordering ordering, Calls calls, Catalogue catalogue, Teams teams, Hours hours, Accounts accounts) {
@@ -53,6 +55,7 @@ class EveryPage {
         this.teams = teams;
         this.records = hours.records();
         this.certificates = hours.certificates();
+        this.walls = hours.walls();
         this.accounts = accounts;
     }
 
@@ -62,7 +65,7 @@ class EveryPage {
 
     /** The ledger and what is made of it. */
     @Component
-    record Hours(Records records, Certificates certificates) {}
+    record Hours(Records records, Certificates certificates, Walls walls) {}
 
     /** A page: its route, whose it is, where it stands; nobody's are for visitors. */
     record Stop(String route, @Nullable Actor whose, String address) {}
@@ -104,6 +107,7 @@ class EveryPage {
                         place.north().id(),
                         team,
                         List.of("free-haircut")));
+        String wall = walls.make(centre, "大厅");
         UUID call = activities.openCall(star, Call.at(place).build());
         UUID series = planning.repeat(
                 star,
@@ -163,6 +167,8 @@ class EveryPage {
                 new Stop("/me/certificates", leader, "/me/certificates"),
                 new Stop("/me/certificates/{id}", leader, "/me/certificates/" + certificate.id()),
                 new Stop("/certs", null, "/certs"),
+                new Stop("/map", null, "/map"),
+                new Stop("/map", granny, "/map?q=天星&lon=120.74&lat=30.82"),
                 new Stop("/certs/{number}", null, "/certs/" + certificate.number()),
                 new Stop("/rules/hours", null, "/rules/hours"),
                 new Stop("/console/hours", centre, "/console/hours"),
@@ -182,6 +188,14 @@ class EveryPage {
                 new Stop("/console/figures/meanings", centre, "/console/figures/meanings"),
                 new Stop("/console/figures/months", centre, "/console/figures/months"),
                 new Stop("/console/figures/pivot", centre, "/console/figures/pivot?figure=HOURS&rows=AGE&columns=SEX"),
+                new Stop("/console/figures/walls", centre, "/console/figures/walls"),
+                new Stop("/wall/{token}", null, "/wall/" + wall),
+                new Stop("/console/assessment", centre, "/console/assessment"),
+                new Stop("/console/assessment/scheme", centre, "/console/assessment/scheme?level=STATION"),
+                new Stop(
+                        "/console/assessment/{site}",
+                        centre,
+                        "/console/assessment/" + place.star().id()),
                 new Stop("/console/figures/rows", centre, "/console/figures/rows?figure=HOURS"),
                 new Stop("/console/points", star, "/console/points"),
                 new Stop(

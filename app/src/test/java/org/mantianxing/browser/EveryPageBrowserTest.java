@@ -52,6 +52,8 @@ class EveryPageBrowserTest {
             "/error",
             "/events/console",
             "/events/figures",
+            "/wall/{token}/events",
+            "/wall/{token}/now",
             "/events/orders/{id}",
             "/m/{code}",
             "/me/certificates/{id}/credential.json",

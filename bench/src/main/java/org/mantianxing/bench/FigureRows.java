@@ -43,10 +43,12 @@ final class FigureRows {
             return;
         }
         LOG.info("Making {} rows of hours", wanted - there);
+        db.sql("drop index figure_hours_version, figure_hours_person, figure_hours_activity")
+                .update();
         db.sql("""
                 insert into figure_hours (key, no, version, day, place, team, category, skill, age, sex, grade, kind,
                     person, activity, counts, minutes)
-                select gen_random_uuid(), n, (select version from figure_state) + 1,
+                select uuidv7(), n, (select version from figure_state) + 1,
                     cast(:first as date) + cast(n * :days / :wanted as int),
                     1 + (power(random(), 1.5) * (m.place - 1))::int, case when random() < 0.4 then 0
                         else 1 + (random() * (m.team - 1))::int end,
@@ -65,6 +67,9 @@ final class FigureRows {
                 .param("wanted", wanted)
                 .update();
         db.sql("update figure_state set version = version + 1").update();
+        db.sql("create index figure_hours_version on figure_hours (version)").update();
+        db.sql("create index figure_hours_person on figure_hours (person)").update();
+        db.sql("create index figure_hours_activity on figure_hours (activity)").update();
         db.sql("analyze figure_hours").update();
     }
 

@@ -15,7 +15,8 @@ public final class Answer {
     }
 
     static Answer of(Question question, List<Tally> tallies) {
-        long[][] numbers = new long[tallies.size()][question.cells()];
+        long[][] numbers =
+                new long[tallies.size()][question.cells() + question.totals().size()];
         List<List<SortedMap<Integer, Integer>>> spreads = new java.util.ArrayList<>();
         for (int measure = 0; measure < numbers.length; measure++) {
             Tally tally = tallies.get(measure);
@@ -26,6 +27,10 @@ public final class Answer {
                 if (spread) {
                     each.add(tally.spread(cell));
                 }
+            }
+            for (int total = 0; total < question.totals().size(); total++) {
+                numbers[measure][question.cells() + total] =
+                        tally.total(question.totals().get(total));
             }
             spreads.add(each);
         }

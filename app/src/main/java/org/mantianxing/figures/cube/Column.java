@@ -9,6 +9,8 @@ final class Column {
     private short @Nullable [] shorts;
     private int @Nullable [] ints;
 
+    private int most;
+
     Column() {
         bytes = new byte[64];
     }
@@ -31,7 +33,13 @@ final class Column {
         }
     }
 
+    /** The largest value that was ever set. */
+    int most() {
+        return most;
+    }
+
     void set(int row, int value) {
+        most = Math.max(most, value);
         if (bytes != null && value != (byte) value) {
             widen(bytes);
         }

@@ -22,8 +22,8 @@ public final class Cube {
     public static final int GONE = -1;
     /** Answers that take more than this, in bytes, are not kept; who has not been asked for longest goes. */
     private static final long MOST_KEPT = 48L << 20;
-    /** Different values in more cells than this would take more memory to keep than time to count anew. */
-    private static final long MOST_CELLS = 64;
+    /** Where the marks of one thread take more than this, in bytes, there is only one thread. */
+    private static final long MOST_MARKS = 32L << 20;
 
     /** What every kept answer takes besides. */
     private static final long EACH = 1024;
@@ -148,16 +148,15 @@ public final class Cube {
         List<Chunk> some = chunks.stream()
                 .filter(chunk -> chunk.touches(question.from(), question.to()))
                 .toList();
-        var stream = some.size() > FEW_CHUNKS ? some.parallelStream() : some.stream();
+        boolean large = marked(question) && question.cells() * (long) most(question) / 8 > MOST_MARKS;
+        var stream = some.size() > FEW_CHUNKS && !large ? some.parallelStream() : some.stream();
         return stream.collect(() -> new Counting(question), Counting::add, Counting::merge)
                 .done();
     }
 
     private void keep(Standing fresh) {
         Question question = fresh.question();
-        boolean large = question.cells() > MOST_CELLS
-                && question.measures().stream().anyMatch(one -> one.kind() == Measure.Kind.DIFFERENT);
-        if (!large) {
+        if (!marked(question)) {
             synchronized (kept) {
                 forget(kept.put(question.key(), new Kept(fresh, fresh.bytes() + EACH)));
                 keptBytes += fresh.bytes() + EACH;
@@ -166,6 +165,23 @@ public final class Cube {
                 }
             }
         }
+    }
+
+    private static boolean marked(Question question) {
+        return question.cells() > Tally.Different.MOST_CELLS
+                && question.measures().stream().anyMatch(one -> one.kind() == Measure.Kind.DIFFERENT);
+    }
+
+    /** The largest value of what is told apart. */
+    private int most(Question question) {
+        return question.measures().stream()
+                .filter(one -> one.kind() == Measure.Kind.DIFFERENT)
+                .mapToInt(one -> chunks.stream()
+                        .mapToInt(chunk -> chunk.column(one.column()).most())
+                        .max()
+                        .orElse(0))
+                .max()
+                .orElse(0);
     }
 
     private @Nullable Standing known(String key) {

@@ -9,9 +9,17 @@ import java.util.List;
  * @param from first day that counts, as days since 1970
  * @param to last day that counts
  * @param cells how many there are
+ * @param totals cells that are asked for together besides, each answered as a further cell
  */
-public record Question(String key, int from, int to, List<Lens> lenses, int cells, List<Measure> measures) {
+public record Question(
+        String key, int from, int to, List<Lens> lenses, int cells, List<Measure> measures, List<int[]> totals) {
+    /** Without totals. */
+    public Question(String key, int from, int to, List<Lens> lenses, int cells, List<Measure> measures) {
+        this(key, from, to, lenses, cells, measures, List.of());
+    }
+
     public Question {
+        totals = List.copyOf(totals);
         lenses = List.copyOf(lenses);
         measures = List.copyOf(measures);
     }

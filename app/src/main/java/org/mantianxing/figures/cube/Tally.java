@@ -27,11 +27,14 @@ sealed interface Tally {
         return new TreeMap<>();
     }
 
+    /** Over some cells together: what counts in two of them counts once. */
+    long total(int[] cells);
+
     static Tally of(Measure measure, int cells) {
         return switch (measure.kind()) {
             case COUNT -> new Sum(cells, true);
             case SUM -> new Sum(cells, false);
-            case DIFFERENT -> new Different(cells);
+            case DIFFERENT -> cells <= Different.MOST_CELLS ? new Different(cells) : new Marks(cells);
             case VALUES -> new Values(cells);
         };
     }
@@ -70,6 +73,15 @@ sealed interface Tally {
         }
 
         @Override
+        public long total(int[] cells) {
+            long total = 0;
+            for (int cell : cells) {
+                total += sums[cell];
+            }
+            return total;
+        }
+
+        @Override
         public long bytes() {
             return 8L * sums.length;
         }
@@ -77,6 +89,9 @@ sealed interface Tally {
 
     /** How often each value occurs in each cell: so that one who goes is missed only when they came once. */
     record Different(int[] @Nullable [] times, int[] different) implements Tally {
+        /** For more cells it would take too much memory. */
+        static final int MOST_CELLS = 64;
+
         Different(int cells) {
             this(new int[cells][], new int[cells]);
         }
@@ -120,6 +135,20 @@ sealed interface Tally {
         }
 
         @Override
+        public long total(int[] cells) {
+            Marks marks = new Marks(1);
+            for (int cell : cells) {
+                int[] here = times[cell];
+                for (int value = 0; here != null && value < here.length; value++) {
+                    if (here[value] != 0) {
+                        marks.move(0, value, 1);
+                    }
+                }
+            }
+            return marks.value(0);
+        }
+
+        @Override
         public long bytes() {
             long bytes = 4L * different.length;
             for (int[] here : times) {
@@ -146,6 +175,85 @@ sealed interface Tally {
                 int size = Math.max(1024, Integer.highestOneBit(Math.max(1, value)) * 2);
                 here = here == null ? new int[size] : Arrays.copyOf(here, size);
                 times[cell] = here;
+            }
+            return here;
+        }
+    }
+
+    /** Which values occur in each cell, a bit for each. Nothing can be taken out again: such an answer does not follow. */
+    record Marks(long[] @Nullable [] bits) implements Tally {
+        Marks(int cells) {
+            this(new long[cells][]);
+        }
+
+        @Override
+        public void add(int[] cells, int[] values, int count) {
+            for (int i = 0; i < count; i++) {
+                if (cells[i] >= 0) {
+                    room(cells[i], values[i])[values[i] >> 6] |= 1L << values[i];
+                }
+            }
+        }
+
+        @Override
+        public void move(int cell, int value, int sign) {
+            if (sign < 0) {
+                throw new IllegalStateException("Marks stay");
+            }
+            room(cell, value)[value >> 6] |= 1L << value;
+        }
+
+        @Override
+        public void merge(Tally other) {
+            long[] @Nullable [] more = ((Marks) other).bits;
+            for (int cell = 0; cell < bits.length; cell++) {
+                join(cell, more[cell]);
+            }
+        }
+
+        @Override
+        public long value(int cell) {
+            long count = 0;
+            long[] here = bits[cell];
+            for (int i = 0; here != null && i < here.length; i++) {
+                count += Long.bitCount(here[i]);
+            }
+            return count;
+        }
+
+        @Override
+        public long total(int[] cells) {
+            Marks all = new Marks(1);
+            for (int cell : cells) {
+                all.join(0, bits[cell]);
+            }
+            return all.value(0);
+        }
+
+        @Override
+        public long bytes() {
+            long bytes = 0;
+            for (long[] here : bits) {
+                bytes += here == null ? 0 : 8L * here.length;
+            }
+            return bytes;
+        }
+
+        private void join(int cell, long @Nullable [] more) {
+            if (more != null && more.length > 0) {
+                long[] here = room(cell, (more.length << 6) - 1);
+                for (int i = 0; i < more.length; i++) {
+                    here[i] |= more[i];
+                }
+            }
+        }
+
+        private long[] room(int cell, int value) {
+            long[] here = bits[cell];
+            if (here == null || here.length <= value >> 6) {
+                int size = Math.max(16, Integer.highestOneBit(Math.max(1, value >> 6)) * 2);
+                here = here == null ? new long[size] : Arrays.copyOf(here, size);
+                bits[cell] = here;
             }
             return here;
         }
@@ -184,6 +292,11 @@ sealed interface Tally {
         @Override
         public long bytes() {
             return all.stream().mapToLong(each -> 64L * each.size()).sum();
+        }
+
+        @Override
+        public long total(int[] cells) {
+            return Arrays.stream(cells).mapToLong(this::value).sum();
         }
 
         /** How many there are. */

@@ -54,14 +54,20 @@ public class Labels {
         /** What a group is called; names of places and teams need no translation. */
         Words say(boolean english, Dimension dimension, String key) {
             if (key.isEmpty()) {
-                return Words.of(dimension == Dimension.SKILL ? "不限技能" : "不详");
+                return Words.of(
+                        switch (dimension) {
+                            case SKILL -> "不限技能";
+                            case STATION -> "镇级和区级";
+                            case TEAM, TEAM_KIND -> "不属于团队";
+                            default -> "不详";
+                        });
             }
             return switch (dimension) {
                 case DAY, MONTH, QUARTER, YEAR -> plain(key);
                 case WEEK -> Words.of("{0} 起的一周", key);
                 case WEEKDAY -> Words.of(WEEKDAYS.get(Integer.parseInt(key) - 1));
                 case TOWN -> town(key);
-                case SITE -> plain(site(key));
+                case SITE, STATION -> plain(site(key));
                 case LEVEL -> Words.of(Site.Level.valueOf(key).words());
                 case TEAM -> team(key);
                 case TEAM_KIND -> Words.of(Team.Kind.valueOf(key).words());
@@ -96,7 +102,7 @@ public class Labels {
         /** By time, by the tree, by the list of the field; otherwise by the key. */
         public Comparator<String> order(Dimension dimension) {
             return switch (dimension) {
-                case TOWN, SITE -> Comparator.comparingInt(order::indexOf);
+                case TOWN, STATION, SITE -> Comparator.comparingInt(order::indexOf);
                 case AGE ->
                     Comparator.comparingInt(
                             key -> key.isEmpty() ? 99 : AgeBand.valueOf(key).from());

@@ -29,6 +29,11 @@ public final class Numerals {
         return String.format(Locale.ROOT, "%,d", Math.round(value));
     }
 
+    /** Points with one digit behind the point, a dash for none. */
+    public static String points(double points) {
+        return Double.isNaN(points) ? NONE : String.format(Locale.ROOT, "%.1f", points);
+    }
+
     /** Two digits behind the point, a dash for what is not a number. */
     public static String exact(double value) {
         return Double.isNaN(value) ? NONE : String.format(Locale.ROOT, "%.2f", value);

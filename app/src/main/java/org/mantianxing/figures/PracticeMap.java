@@ -1,0 +1,114 @@
+package org.mantianxing.figures;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.mantianxing.district.Geo;
+import org.mantianxing.district.Site;
+import org.mantianxing.district.Sites;
+import org.mantianxing.kernel.Actor;
+import org.mantianxing.kernel.ChinaTime;
+import org.springframework.stereotype.Service;
+
+/**
+ * The practice map, for everybody: where places stand, what is on today, what is near. A drawing of our own, no surveyed
+ * map: it needs no review number (Regulations on Map Management, articles 15 and 22, sketches). The fourth door.
+ */
+@Service
+public class PracticeMap {
+    private static final int DAYS = 30;
+    private static final int SHOWN = 40;
+    private final Figures figures;
+    private final Sites sites;
+    private final Clock clock;
+
+    PracticeMap(Figures figures, Sites sites, Clock clock) {
+        this.figures = figures;
+        this.sites = sites;
+        this.clock = clock;
+    }
+
+    /** Where somebody stands, WGS-84 degrees. */
+    public record Here(double lon, double lat) {}
+
+    /**
+     * A place of the list.
+     *
+     * @param metres from where the reader stands, by straight distance; null where nobody said
+     */
+    public record Near(
+            Site site, String town, boolean today, @Nullable Double metres) {}
+
+    /**
+     * What the page shows.
+     *
+     * @param places at most forty: the nearest, or those of the tree in its order
+     * @param more how many there are besides
+     */
+    public record Sky(StarMap map, List<Near> places, int more) {}
+
+    /**
+     * The map, and the places that fit.
+     *
+     * @param words in the name or the address, empty for all
+     * @param level null for all
+     * @param today only where something is on today
+     */
+    public Sky sky(Actor actor, String words, Site.@Nullable Level level, boolean today, @Nullable Here here) {
+        List<Site> all = sites.list(actor);
+        LocalDate day = ChinaTime.today(clock);
+        Map<String, Double> on = bySite(new Period(day, day), Figure.SEATS);
+        Map<String, Double> hours = bySite(new Period(day.minusDays(DAYS - 1), day), Figure.HOURS);
+        String wanted = words.strip().toLowerCase(Locale.ROOT);
+        List<Near> fitting = all.stream()
+                .filter(Site::open)
+                .filter(site -> level == null || site.level() == level)
+                .filter(site -> wanted.isEmpty()
+                        || (site.name() + " " + site.address())
+                                .toLowerCase(Locale.ROOT)
+                                .contains(wanted))
+                .filter(site -> !today || on.getOrDefault(site.path(), 0.0) > 0)
+                .map(site -> new Near(site, town(all, site), on.getOrDefault(site.path(), 0.0) > 0, metres(here, site)))
+                .sorted(Comparator.comparingDouble(
+                        (Near one) -> one.metres() == null ? (here == null ? 0 : Double.MAX_VALUE) : one.metres()))
+                .toList();
+        return new Sky(
+                StarMap.of(all, hours, on),
+                fitting.stream().limit(SHOWN).toList(),
+                Math.max(0, fitting.size() - SHOWN));
+    }
+
+    private Map<String, Double> bySite(Period period, Figure figure) {
+        Map<String, Double> all = new HashMap<>();
+        figures.by(Actor.CLOCK, new Filter(period, "", null, ""), Dimension.SITE, Set.of(figure))
+                .forEach(one -> all.put(one.key(), one.of(figure)));
+        return all;
+    }
+
+    private static String town(List<Site> all, Site site) {
+        return all.stream()
+                .filter(one -> one.level() == Site.Level.INSTITUTE
+                        && one.covers(site)
+                        && !one.id().equals(site.id()))
+                .map(Site::name)
+                .findFirst()
+                .orElse("");
+    }
+
+    private static @Nullable Double metres(@Nullable Here here, Site site) {
+        return here == null || site.lon() == null || site.lat() == null
+                ? null
+                : Double.valueOf(Geo.metres(
+                        here.lon(),
+                        here.lat(),
+                        Objects.requireNonNull(site.lon()),
+                        Objects.requireNonNull(site.lat())));
+    }
+}

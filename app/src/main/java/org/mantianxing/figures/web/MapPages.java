@@ -1,0 +1,52 @@
+package org.mantianxing.figures.web;
+
+import org.jspecify.annotations.Nullable;
+import org.mantianxing.district.Site;
+import org.mantianxing.figures.PracticeMap;
+import org.mantianxing.figures.PracticeMap.Here;
+import org.mantianxing.kernel.Actor;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The practice map on the phone. */
+@Controller
+class MapPages {
+    private static final int MOST_WORDS = 40;
+    private final PracticeMap map;
+
+    MapPages(PracticeMap map) {
+        this.map = map;
+    }
+
+    @GetMapping("/map")
+    ModelAndView map(
+            Actor actor,
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "") String level,
+            @RequestParam(defaultValue = "") String today,
+            @RequestParam(defaultValue = "") String lon,
+            @RequestParam(defaultValue = "") String lat) {
+        String words = q.length() > MOST_WORDS ? q.substring(0, MOST_WORDS) : q;
+        Site.Level of = FiguresPages.named(Site.Level.values(), level).orElse(null);
+        Here here = here(lon, lat);
+        return new ModelAndView("figures/map")
+                .addObject("q", words)
+                .addObject("level", of)
+                .addObject("today", today.equals("1"))
+                .addObject("here", here)
+                .addObject("sky", map.sky(actor, words, of, today.equals("1"), here));
+    }
+
+    /** What is no position is none. */
+    private static @Nullable Here here(String lon, String lat) {
+        try {
+            double x = Double.parseDouble(lon);
+            double y = Double.parseDouble(lat);
+            return Math.abs(x) <= 180 && Math.abs(y) <= 90 ? new Here(x, y) : null;
+        } catch (NumberFormatException e) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package org.mantianxing.figures.web;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.mantianxing.district.Site;
+import org.mantianxing.figures.PracticeMap.Here;
+import org.mantianxing.figures.StarMap;
+
+/** How stars are painted, and addresses of the map. */
+public final class MapWords {
+    private MapWords() {}
+
+    public static String tone(StarMap.Star star) {
+        return star.level().name().toLowerCase(Locale.ROOT) + (star.today() ? " today" : "");
+    }
+
+    public static String address(String q, Site.@Nullable Level level, boolean today, @Nullable Here here) {
+        Map<String, String> parts = new LinkedHashMap<>();
+        parts.put("q", q);
+        parts.put("level", level == null ? "" : level.name());
+        parts.put("today", today ? "1" : "");
+        parts.put("lon", here == null ? "" : Double.toString(here.lon()));
+        parts.put("lat", here == null ? "" : Double.toString(here.lat()));
+        parts.values().removeIf(String::isEmpty);
+        return "/map"
+                + parts.entrySet().stream()
+                        .map(part -> part.getKey() + "=" + URLEncoder.encode(part.getValue(), StandardCharsets.UTF_8))
+                        .collect(Collectors.joining("&", parts.isEmpty() ? "" : "?", ""));
+    }
+}
