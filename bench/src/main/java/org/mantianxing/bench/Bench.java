@@ -19,11 +19,12 @@ import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** {@code bench/run [pages] [rush] [peak] [loop] [figures] [startup]}: all of them, or those named. */
+/** {@code bench/run [pages] [rush] [peak] [loop] [figures] [screens] [startup]}: all of them, or those named. */
 public final class Bench {
     static final District DISTRICT = new District("330411", "xiuzhou", "秀洲区", null);
     private static final Logger LOG = LoggerFactory.getLogger(Bench.class);
     private static final int CONNECTIONS = 16;
+    private static final int SCREENS = 500;
 
     private Bench() {}
 
@@ -97,6 +98,11 @@ public final class Bench {
                 report.command(rush.everybody(
                         List.of(new Rush.Node(second.getBean(Activities.class), second.getBean(DataSource.class)))));
             }
+        }
+        if (wants(wanted, "screens")) {
+            LiveScreens screens = platform.getBean(LiveScreens.class);
+            int port = ((WebServerApplicationContext) platform).getWebServer().getPort();
+            report.screens(screens.screens(port, SCREENS), screens.cost());
         }
         if (wants(wanted, "figures")) {
             try {

@@ -51,6 +51,17 @@ final class Report {
         return this;
     }
 
+    Report screens(LiveScreens.Seen seen, LiveScreens.Cost cost) {
+        line("");
+        line(
+                "%d open screens, %d changes: from the commit to the changed number p50 %.0f ms, p99 %.0f ms, slowest %.0f ms.",
+                seen.screens(), seen.changes(), seen.half(), seen.most(), seen.slowest());
+        line(
+                "Hours written through the door: %.0f a second with figures kept, %.0f without; ratio **%.2f**.",
+                cost.with(), cost.without(), cost.with() / cost.without());
+        return this;
+    }
+
     private void table(String name, List<FigureRace.Line> lines) {
         line("");
         line(
