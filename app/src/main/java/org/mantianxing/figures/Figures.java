@@ -244,16 +244,17 @@ public class Figures {
         check(filter.period());
         Board board = boards.get();
         SortedMap<Integer, Integer> spread = reckoner.spread(board, filter, term);
+        long some = spread.values().stream().mapToLong(count -> count).sum();
         long people = term == Term.ASKED
                 ? Math.max(
-                        spread.size(),
+                        some,
                         reckoner.all(
                                         board,
                                         new Filter(filter.period(), filter.place(), null, ""),
                                         List.of(Term.REGISTERED))
                                 .of(Term.REGISTERED))
-                : spread.size();
-        return new Evenness(Gini.of(spread.values(), people), people);
+                : some;
+        return new Evenness(Gini.of(spread, people), people);
     }
 
     private static Set<Term> terms(Collection<Figure> figures) {

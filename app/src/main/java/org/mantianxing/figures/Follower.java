@@ -44,24 +44,26 @@ class Follower implements SmartLifecycle {
     }
 
     private void run() {
-        districts.list().forEach(district -> awake.add(district.schema()));
+        quietly(() -> districts.list().forEach(district -> awake.add(district.schema())));
         while (thread == Thread.currentThread()) {
             if (awake.isEmpty()) {
                 LockSupport.parkNanos(SLEEP.toNanos());
             }
             LockSupport.parkNanos(GATHER.toNanos());
-            districts.list().stream()
+            quietly(() -> districts.list().stream()
                     .filter(district -> !district.isPlatform() && awake.remove(district.schema()))
-                    .forEach(district -> DistrictScope.run(district, this::count));
+                    .forEach(district -> quietly(() -> DistrictScope.run(district, fold::all))));
         }
     }
 
-    private void count() {
+    /** What waits stays where it is, and is tried again at the next change or the next look. */
+    private void quietly(Runnable work) {
         try {
-            fold.all();
+            work.run();
         } catch (RuntimeException e) {
-            // what waits stays where it is, and is tried again at the next change or the next look
-            LOG.warn("Figures could not be counted: {}", e.getMessage());
+            if (thread == Thread.currentThread()) {
+                LOG.warn("Figures could not be counted: {}", e.getMessage());
+            }
         }
     }
 

@@ -14,8 +14,8 @@ import org.springframework.stereotype.Component;
 /** Makes tables by any dimension, with totals in which everybody counts once. */
 @Component
 class Pivoting {
-    private static final int MOST_ROWS = 400;
-    private static final int MOST_COLUMNS = 60;
+    private static final int MOST_ROWS = 1_000;
+    private static final int MOST_COLUMNS = 62;
     private static final Map<Subject, Term> PEOPLE = Map.of(
             Subject.HOURS, Term.ACTIVE,
             Subject.PRESENCE, Term.ATTENDING,

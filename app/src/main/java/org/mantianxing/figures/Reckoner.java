@@ -135,7 +135,7 @@ class Reckoner {
         return together;
     }
 
-    /** How often each one occurs among the rows of a term. */
+    /** How many of those that a term tells apart occur once, twice and so on. */
     SortedMap<Integer, Integer> spread(Board board, Filter filter, Term term) {
         Looking looking = Term.looking(board, term.subject(), term.rows(), filter.period());
         narrow(looking, filter);

@@ -1,14 +1,18 @@
 package org.mantianxing.bench;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
 import javax.sql.DataSource;
 import org.mantianxing.district.DistrictScope;
+import org.postgresql.PGConnection;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,7 +27,6 @@ final class FigureRows {
     static final LocalDate FIRST = LocalDate.of(2021, 11, 27);
     static final int DAYS = 1826;
     private static final Logger LOG = LoggerFactory.getLogger(FigureRows.class);
-    private static final int BATCH = 100_000;
     private final JdbcClient db;
     private final DataSource database;
 
@@ -96,30 +99,21 @@ final class FigureRows {
                     "create table bench_hours (day date, place int, town int, team int, category int, skill int,"
                             + " age int, sex int, grade int, kind int, person int, minutes int)");
         }
-        try (Connection from = database.getConnection();
-                Statement read = from.createStatement();
-                PreparedStatement write =
-                        duck.prepareStatement("insert into bench_hours values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
-            from.setAutoCommit(false);
-            read.setFetchSize(BATCH);
-            duck.setAutoCommit(false);
-            try (ResultSet rows = read.executeQuery("select * from bench_hours")) {
-                int n = 0;
-                while (rows.next()) {
-                    write.setObject(1, rows.getObject(1, LocalDate.class));
-                    for (int column = 2; column <= 12; column++) {
-                        write.setInt(column, rows.getInt(column));
-                    }
-                    write.addBatch();
-                    if (++n % BATCH == 0) {
-                        write.executeBatch();
-                    }
-                }
-                write.executeBatch();
+        try {
+            Path file = Files.createTempFile("hours", ".csv");
+            try (Connection from = database.getConnection();
+                    OutputStream rows = Files.newOutputStream(file);
+                    Statement statement = duck.createStatement()) {
+                from.unwrap(PGConnection.class)
+                        .getCopyAPI()
+                        .copyOut("copy (select * from bench_hours) to stdout (format csv)", rows);
+                rows.flush();
+                statement.execute("copy bench_hours from '" + file + "' (format csv, header false)");
+            } finally {
+                Files.delete(file);
             }
-            duck.commit();
-            duck.setAutoCommit(true);
-            from.rollback();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
         LOG.info("Copied for {}", DistrictScope.get().name());
         return duck;

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -32,7 +33,6 @@ import org.mantianxing.records.NewHours;
 import org.mantianxing.records.Records;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.SmartLifecycle;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Hundreds of open screens, and what it costs to keep figures while hours are written. */
@@ -46,15 +46,13 @@ final class LiveScreens {
     private final Walls walls;
     private final Records records;
     private final Folk folk;
-    private final JdbcClient db;
     private final Clock clock;
     private final ApplicationContext platform;
 
-    LiveScreens(Walls walls, Records records, Folk folk, JdbcClient db, Clock clock, ApplicationContext platform) {
+    LiveScreens(Walls walls, Records records, Folk folk, Clock clock, ApplicationContext platform) {
         this.walls = walls;
         this.records = records;
         this.folk = folk;
-        this.db = db;
         this.clock = clock;
         this.platform = platform;
     }
@@ -143,12 +141,12 @@ final class LiveScreens {
         double without = 0;
         write(people, 1);
         for (int turn = 0; turn < TURNS; turn++) {
+            Recorder.notes(Recorder.Notes.WRITTEN);
             with += write(people, 2 + 2 * turn);
             follower.stop();
-            db.sql("create rule bench_off as on insert to live_change do instead nothing")
-                    .update();
+            Recorder.notes(Recorder.Notes.LEFT_OUT);
             without += write(people, 3 + 2 * turn);
-            db.sql("drop rule bench_off on live_change").update();
+            Recorder.notes(Recorder.Notes.AS_THEY_ARE);
             follower.start();
         }
         return new Cost(with / TURNS, without / TURNS);
@@ -159,9 +157,15 @@ final class LiveScreens {
         Instant start = clock.instant().minus(Duration.ofDays(100L + daysAgo));
         long began = System.nanoTime();
         try (ExecutorService threads = Executors.newFixedThreadPool(WRITERS)) {
+            List<Future<?>> all = new ArrayList<>();
             for (Actor one : people) {
-                threads.submit(() -> DistrictScope.run(Bench.DISTRICT, () -> credit(one, start)));
+                all.add(threads.submit(() -> DistrictScope.run(Bench.DISTRICT, () -> credit(one, start))));
             }
+            for (Future<?> one : all) {
+                one.get();
+            }
+        } catch (InterruptedException | ExecutionException e) {
+            throw new IllegalStateException(e);
         }
         return people.size() * 1e9 / (System.nanoTime() - began);
     }

@@ -9,7 +9,8 @@ final class Column {
     private short @Nullable [] shorts;
     private int @Nullable [] ints;
 
-    private int most;
+    private int most = Integer.MIN_VALUE;
+    private int least = Integer.MAX_VALUE;
 
     Column() {
         bytes = new byte[64];
@@ -24,6 +25,9 @@ final class Column {
 
     /** Grows by doubling up to a whole chunk, so that small districts stay small. */
     void grow(int rows) {
+        if (rows <= length()) {
+            return;
+        }
         if (bytes != null) {
             bytes = Arrays.copyOf(bytes, size(bytes.length, rows));
         } else if (shorts != null) {
@@ -38,8 +42,14 @@ final class Column {
         return most;
     }
 
+    /** The smallest value that was ever set. */
+    int least() {
+        return least;
+    }
+
     void set(int row, int value) {
         most = Math.max(most, value);
+        least = Math.min(least, value);
         if (bytes != null && value != (byte) value) {
             widen(bytes);
         }
@@ -68,6 +78,13 @@ final class Column {
         } else {
             System.arraycopy(wide(), from, into, 0, count);
         }
+    }
+
+    private int length() {
+        if (bytes != null) {
+            return bytes.length;
+        }
+        return shorts != null ? shorts.length : wide().length;
     }
 
     /** What it takes, in bytes. */

@@ -76,7 +76,7 @@ public final class Cube {
         return read(question, Standing::answer);
     }
 
-    /** How often each value of the only measure occurs in the only cell: for how evenly something is spread. */
+    /** How many of those told apart by the only measure occur once, twice and so on: for how evenly something is spread. */
     public SortedMap<Integer, Integer> spread(Question question) {
         return read(question, Standing::spread);
     }

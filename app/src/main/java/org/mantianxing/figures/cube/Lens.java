@@ -24,6 +24,19 @@ public record Lens(int column, int offset, int[] groups, int under, int over, in
         return at < groups.length ? groups[at] : over;
     }
 
+    /** Whether it is a mere filter that all values from one to another pass, so that nobody has to look. */
+    boolean passes(int least, int most) {
+        if (stride != 0 || (least < offset && under < 0) || (most >= offset + groups.length && over < 0)) {
+            return false;
+        }
+        for (int at = Math.max(0, least - offset); at <= Math.min(groups.length - 1, most - offset); at++) {
+            if (groups[at] < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Leaves in {@code cells} where each row falls, -1 for those that do not count. False when none does. */
     boolean look(int[] values, int count, int[] cells) {
         int seen = 0;

@@ -42,10 +42,16 @@ final class Standing {
 
     /** Adds up a whole chunk. */
     private void add(Chunk chunk, int[] cells, int[] values) {
+        List<Lens> lenses = question.lenses().stream()
+                .filter(lens -> {
+                    Column column = chunk.column(lens.column());
+                    return !lens.passes(column.least(), column.most());
+                })
+                .toList();
         for (int from = 0; from < chunk.rows(); from += BLOCK) {
             int count = Math.min(BLOCK, chunk.rows() - from);
             Arrays.fill(cells, 0, count, 0);
-            if (look(chunk, from, count, cells, values)) {
+            if (look(chunk, lenses, from, count, cells, values)) {
                 for (int i = 0; i < tallies.size(); i++) {
                     Measure measure = question.measures().get(i);
                     if (measure.kind() != Measure.Kind.COUNT) {
@@ -57,8 +63,8 @@ final class Standing {
         }
     }
 
-    private boolean look(Chunk chunk, int from, int count, int[] cells, int[] values) {
-        for (Lens lens : question.lenses()) {
+    private static boolean look(Chunk chunk, List<Lens> lenses, int from, int count, int[] cells, int[] values) {
+        for (Lens lens : lenses) {
             chunk.column(lens.column()).read(from, count, values);
             if (!lens.look(values, count, cells)) {
                 return false;

@@ -22,7 +22,7 @@ sealed interface Tally {
     /** What it takes, in bytes. */
     long bytes();
 
-    /** How often each value occurs; empty where nobody keeps that. */
+    /** How often each value occurs; of values that are told apart, how many occur so often. Empty where nobody keeps that. */
     default SortedMap<Integer, Integer> spread(int cell) {
         return new TreeMap<>();
     }
@@ -92,6 +92,8 @@ sealed interface Tally {
         /** For more cells it would take too much memory. */
         static final int MOST_CELLS = 64;
 
+        private static final int FEW = 1024;
+
         Different(int cells) {
             this(new int[cells][], new int[cells]);
         }
@@ -157,13 +159,22 @@ sealed interface Tally {
             return bytes;
         }
 
+        /** How many values occur once, twice and so on. */
         @Override
         public SortedMap<Integer, Integer> spread(int cell) {
             SortedMap<Integer, Integer> spread = new TreeMap<>();
+            int[] few = new int[FEW];
             int[] here = times[cell];
             for (int value = 0; here != null && value < here.length; value++) {
-                if (here[value] != 0) {
-                    spread.put(value, here[value]);
+                if (here[value] > 0 && here[value] < FEW) {
+                    few[here[value]]++;
+                } else if (here[value] != 0) {
+                    spread.merge(here[value], 1, Integer::sum);
+                }
+            }
+            for (int times = 1; times < FEW; times++) {
+                if (few[times] > 0) {
+                    spread.put(times, few[times]);
                 }
             }
             return spread;
