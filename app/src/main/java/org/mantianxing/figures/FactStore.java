@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Types;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -20,7 +19,6 @@ import javax.sql.DataSource;
 import org.mantianxing.figures.cube.Cube;
 import org.mantianxing.kernel.Rows;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.SqlParameterValue;
 import org.springframework.stereotype.Repository;
 
 /** The tables of facts. Statements are made from the names in {@link Subject}, never from what somebody typed. */
@@ -85,18 +83,46 @@ class FactStore {
     }
 
     void insert(Subject subject, long version, List<Stored> facts) {
-        List<String> columns = subject.columns();
-        db.batchUpdate(
-                "insert into " + subject.table() + " (" + String.join(", ", columns) + ", version, key, no) values ("
-                        + "?, ".repeat(columns.size()) + "?, ?, ?)",
-                facts.stream().map(one -> row(one, version, true)).toList());
+        if (!facts.isEmpty()) {
+            List<String> columns = subject.columns();
+            db.update(
+                    "insert into " + subject.table() + " (key, no, " + String.join(", ", columns) + ", version) "
+                            + selected(columns),
+                    columns(subject, facts, version));
+        }
     }
 
     void update(Subject subject, long version, List<Stored> facts) {
-        db.batchUpdate(
-                "update " + subject.table() + " set " + String.join(" = ?, ", subject.columns())
-                        + " = ?, version = ? where key = ?",
-                facts.stream().map(one -> row(one, version, false)).toList());
+        if (!facts.isEmpty()) {
+            List<String> columns = subject.columns();
+            db.update(
+                    "update " + subject.table() + " f set "
+                            + columns.stream().map(one -> one + " = n." + one).collect(Collectors.joining(", "))
+                            + ", version = n.version from (" + selected(columns) + ") n where f.key = n.key",
+                    columns(subject, facts, version));
+        }
+    }
+
+    /** Rows made of one array for each column; days as days since 1970, null for what no longer counts. */
+    private static String selected(List<String> columns) {
+        return "select key, no, cast(date '1970-01-01' + day as date) as day, "
+                + String.join(", ", columns.subList(1, columns.size())) + ", cast(? as bigint) as version"
+                + " from unnest(?::uuid[], ?::int[]" + ", ?::int[]".repeat(columns.size()) + ") fresh (key, no, "
+                + String.join(", ", columns) + ")";
+    }
+
+    private static Object[] columns(Subject subject, List<Stored> facts, long version) {
+        List<Object> arrays = new ArrayList<>();
+        arrays.add(version);
+        arrays.add(facts.stream().map(Stored::key).toArray(UUID[]::new));
+        arrays.add(facts.stream().map(Stored::number).toArray(Integer[]::new));
+        for (int i = 0; i < subject.columns().size(); i++) {
+            int at = i;
+            arrays.add(facts.stream()
+                    .map(one -> at == Cube.DAY && one.values()[at] == Cube.GONE ? null : (Integer) one.values()[at])
+                    .toArray(Integer[]::new));
+        }
+        return arrays.toArray();
     }
 
     /** What changed after a version, handed on in pieces. */
@@ -184,21 +210,6 @@ class FactStore {
             values[i] = row.getInt(i + 3);
         }
         return new Stored(row.getObject(1, UUID.class), row.getInt(2), values);
-    }
-
-    private static Object[] row(Stored fact, long version, boolean fresh) {
-        List<Object> row = new ArrayList<>();
-        int day = fact.values()[Cube.DAY];
-        row.add(day == Cube.GONE ? new SqlParameterValue(Types.DATE, null) : LocalDate.ofEpochDay(day));
-        for (int i = 1; i < fact.values().length; i++) {
-            row.add(fact.values()[i]);
-        }
-        row.add(version);
-        row.add(fact.key());
-        if (fresh) {
-            row.add(fact.number());
-        }
-        return row.toArray();
     }
 
     private long number(String sql) {

@@ -38,6 +38,11 @@ public record StarMap(List<Star> stars, List<Line> lines) {
             return Math.round((least + 5 * Math.sqrt(glow)) * 10) / 10.0;
         }
 
+        /** Whether it is drawn for itself: named, bright, or something is on there. */
+        public boolean special() {
+            return named() || today || glow > 0.02;
+        }
+
         /** Whether its name is written beside it. */
         public boolean named() {
             return level == Site.Level.CENTRE || level == Site.Level.INSTITUTE;
@@ -46,6 +51,35 @@ public record StarMap(List<Star> stars, List<Line> lines) {
 
     /** From a place to the one above it. */
     public record Line(double x1, double y1, double x2, double y2, boolean strong) {}
+
+    /** All lines of a kind as one path: a tenth of the bytes. */
+    public String path(boolean strong) {
+        StringBuilder path = new StringBuilder();
+        lines.stream()
+                .filter(line -> line.strong() == strong)
+                .forEach(line -> path.append('M')
+                        .append(Math.round(line.x1()))
+                        .append(' ')
+                        .append(Math.round(line.y1()))
+                        .append('L')
+                        .append(Math.round(line.x2()))
+                        .append(' ')
+                        .append(Math.round(line.y2())));
+        return path.toString();
+    }
+
+    /** Small stars of which there is nothing to say, as one path of dots. */
+    public String dots() {
+        StringBuilder path = new StringBuilder();
+        stars.stream()
+                .filter(star -> !star.special())
+                .forEach(star -> path.append('M')
+                        .append(Math.round(star.x()))
+                        .append(' ')
+                        .append(Math.round(star.y()))
+                        .append("h0"));
+        return path.toString();
+    }
 
     /** Of those places that have a position. {@code hours} of the month and {@code today}'s activities by path. */
     static StarMap of(List<Site> all, Map<String, Double> hours, Map<String, Double> today) {

@@ -5,11 +5,15 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.mantianxing.district.Kept;
 import org.mantianxing.identity.Command;
 import org.mantianxing.identity.Permissions;
 import org.mantianxing.identity.Target;
@@ -32,13 +36,18 @@ public class Walls {
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int TOKEN_BYTES = 24;
     private static final int MOST_WORDS = 40;
+    /** How long another node may go on showing what was stopped here. */
+    private static final Duration AT_MOST = Duration.ofSeconds(2);
+
     private final WallStore store;
+    private final Kept<Set<String>> open;
     private final WallFigures shown;
     private final Live live;
     private final Clock clock;
 
     Walls(WallStore store, WallFigures shown, Live live, Clock clock) {
         this.store = store;
+        this.open = new Kept<>(() -> Set.copyOf(store.open()), AT_MOST);
         this.shown = shown;
         this.live = live;
         this.clock = clock;
@@ -64,6 +73,7 @@ public class Walls {
         RANDOM.nextBytes(bytes);
         String token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
         store.insert(Ids.at(clock.instant()), name.strip(), digest(token), actor, clock.instant());
+        open.forget();
         return token;
     }
 
@@ -79,6 +89,7 @@ public class Walls {
         if (!store.stop(id, clock.instant())) {
             throw new Conflict("这个链接已经停用了");
         }
+        open.forget();
         live.changed(Board.TOPIC);
     }
 
@@ -95,7 +106,7 @@ public class Walls {
     }
 
     private void check(String token) {
-        if (!store.open(digest(token))) {
+        if (!open.get().contains(HexFormat.of().formatHex(digest(token)))) {
             throw new NotFound();
         }
     }

@@ -41,6 +41,10 @@ public final class WallWords {
         return most == 0 ? 0 : Math.round(value * HUNDRED * 10 / most) / 10.0;
     }
 
+    public static double tenth(double value) {
+        return Math.round(value * 10) / 10.0;
+    }
+
     public static double percent(double share) {
         return Double.isNaN(share) ? 0 : Math.round(share * HUNDRED * 10) / 10.0;
     }
