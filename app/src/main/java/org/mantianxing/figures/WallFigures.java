@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.mantianxing.district.DistrictScope;
 import org.mantianxing.district.Sites;
 import org.mantianxing.figures.WallView.Deed;
@@ -28,7 +30,7 @@ class WallFigures {
     private final Figures figures;
     private final Sites sites;
     private final Clock clock;
-    private final Map<String, Shown> shown = new ConcurrentHashMap<>();
+    private final Map<String, Seat> seats = new ConcurrentHashMap<>();
 
     private record Shown(LocalDate day, WallView view) {}
 
@@ -40,18 +42,29 @@ class WallFigures {
         this.clock = clock;
     }
 
+    /** Made once by whoever asks first; the others wait for it. */
     WallView get() {
         Board board = boards.get();
         LocalDate day = ChinaTime.today(clock);
-        String district = DistrictScope.get().code();
-        Shown known = shown.get(district);
-        if (known == null
-                || known.view().version() != board.version()
-                || !known.day().equals(day)) {
-            known = new Shown(day, make(board, day));
-            shown.put(district, known);
+        Seat seat = seats.computeIfAbsent(DistrictScope.get().code(), _ -> new Seat());
+        seat.lock.lock();
+        try {
+            Shown known = seat.shown;
+            if (known == null
+                    || known.view().version() < board.version()
+                    || !known.day().equals(day)) {
+                known = new Shown(day, make(board, day));
+                seat.shown = known;
+            }
+            return known.view();
+        } finally {
+            seat.lock.unlock();
         }
-        return known.view();
+    }
+
+    private static final class Seat {
+        private final ReentrantLock lock = new ReentrantLock();
+        private @Nullable Shown shown;
     }
 
     private WallView make(Board board, LocalDate day) {

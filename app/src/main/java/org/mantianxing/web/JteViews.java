@@ -23,9 +23,9 @@ class JteViews implements ViewResolver, Ordered {
     private final TemplateEngine engine = TemplateEngine.createPrecompiled(ContentType.Html);
     private final Screens screens;
     /** Parts that many see alike, the latest used last. */
-    private final Map<String, byte[]> drawn = new LinkedHashMap<>(16, 0.75f, true) {
+    private final Map<String, Part> drawn = new LinkedHashMap<>(16, 0.75f, true) {
         @Override
-        protected boolean removeEldestEntry(Map.Entry<String, byte[]> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<String, Part> eldest) {
             return size() > MOST_DRAWN;
         }
     };
@@ -104,17 +104,11 @@ class JteViews implements ViewResolver, Ordered {
                 template,
                 ui.today().toString(),
                 same.toString());
+        Part part;
         synchronized (drawn) {
-            byte[] known = drawn.get(key);
-            if (known != null) {
-                return known;
-            }
+            part = drawn.computeIfAbsent(key, _ -> new Part());
         }
-        byte[] fresh = draw(template, parameters);
-        synchronized (drawn) {
-            drawn.put(key, fresh);
-        }
-        return fresh;
+        return part.once(() -> draw(template, parameters));
     }
 
     private byte[] draw(String template, Map<String, Object> parameters) {
