@@ -3,7 +3,6 @@ package org.mantianxing.figures;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.mantianxing.volunteers.VolunteerFact;
 
 /** Age and sex of those who appear in facts; who is not in the archive is of unknown age and sex. */
@@ -12,15 +11,11 @@ record People(Map<UUID, VolunteerFact> known) {
 
     String age(UUID person, LocalDate day) {
         VolunteerFact one = known.get(person);
-        return AgeBand.in(day.getYear(), one == null ? null : birth(one));
+        return AgeBand.in(day.getYear(), one == null ? null : one.birthYear());
     }
 
     String sex(UUID person) {
         VolunteerFact one = known.get(person);
         return one == null ? UNKNOWN : one.sex();
-    }
-
-    private static @Nullable Integer birth(VolunteerFact one) {
-        return one.birthYear();
     }
 }

@@ -2,7 +2,6 @@ package org.mantianxing.figures;
 
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.mantianxing.catalogue.Catalogue;
@@ -71,13 +70,9 @@ record Surroundings(Map<String, Site> sites, Map<String, Team> teams, Map<String
             List<Team> all = teams.list(Actor.CLOCK);
             return new Surroundings(
                     sites.list(Actor.CLOCK).stream().collect(Collectors.toMap(Site::path, Function.identity())),
-                    all.stream().collect(Collectors.toMap(team -> id(team.id()), Function.identity())),
+                    all.stream().collect(Collectors.toMap(team -> team.id().toString(), Function.identity())),
                     catalogue.categories(Actor.CLOCK).stream()
                             .collect(Collectors.toMap(Category::code, Function.identity())));
-        }
-
-        private static String id(UUID id) {
-            return id.toString();
         }
     }
 }

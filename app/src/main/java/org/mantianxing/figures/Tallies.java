@@ -1,8 +1,10 @@
 package org.mantianxing.figures;
 
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.mantianxing.figures.cube.Answer;
 
 /** Terms added up, for each group of a grouping; without one there is a single group. */
@@ -12,7 +14,7 @@ final class Tallies {
     private record Cell(Answer answer, int measure, int cell) {}
 
     void put(Term term, List<String> groups, Answer answer, int measure) {
-        Map<String, Cell> each = new java.util.HashMap<>();
+        Map<String, Cell> each = new HashMap<>();
         for (int i = 0; i < groups.size(); i++) {
             each.put(groups.get(i), new Cell(answer, measure, i));
         }
@@ -36,7 +38,7 @@ final class Tallies {
         };
     }
 
-    private org.mantianxing.figures.Tallies.@org.jspecify.annotations.Nullable Cell cell(Term term, String group) {
+    private @Nullable Cell cell(Term term, String group) {
         return cells.getOrDefault(term, Map.of()).get(group);
     }
 

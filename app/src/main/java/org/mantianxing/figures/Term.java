@@ -15,7 +15,6 @@ enum Term {
     TARDY(Subject.PRESENCE, Rows.ALL, "tardy"),
     MISSED(Subject.PRESENCE, Rows.ALL, "missed"),
     WITHDREW(Subject.PRESENCE, Rows.ALL, "withdrew"),
-    EXCUSED(Subject.PRESENCE, Rows.ALL, "excused"),
 
     ATTENDING(Subject.PRESENCE, Rows.ALL, different(Subject.PRESENCE)),
 

@@ -197,9 +197,9 @@ class FigurePagesTest {
             db.sql("update figure_hours set minutes = minutes + 600").update();
             assertThat(recount.run()).isPositive();
             assertThat(figures.alarms(place.centreAdmin())).isNotEmpty();
-            assertThat(figures.report(place.centreAdmin(), year)
-                            .get(Figure.HOURS)
-                            .now())
+            assertThat(figures.report(place.centreAdmin(), year))
+                    .extractingByKey(Figure.HOURS)
+                    .extracting(Figures.Value::now)
                     .isEqualTo(3.0);
             assertThat(recount.run()).isZero();
         });

@@ -1,5 +1,6 @@
 package org.mantianxing.figures;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -117,7 +118,8 @@ class FiguresTest {
                         ""))) {
             Map<Figure, Figures.Value> fast = figures.report(story.place().centreAdmin(), filter);
             slowly.report(filter)
-                    .forEach((figure, expected) -> assertThat(fast.get(figure).now())
+                    .forEach((figure, expected) -> assertThat(
+                                    requireNonNull(fast.get(figure)).now())
                             .as("%s of %s after %s", figure, filter, story.told())
                             .satisfiesAnyOf(
                                     now -> assertThat(now).isEqualTo(expected),

@@ -1,5 +1,6 @@
 package org.mantianxing.figures;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -91,10 +92,10 @@ class FoldCrashTest {
         place.inside(() -> {
             Filter year = new Filter(Period.year(LocalDate.of(2026, 1, 1)), "", null, "");
             Map<Figure, Figures.Value> now = figures.report(place.centreAdmin(), year);
-            assertThat(now.get(Figure.HOURS).now())
+            assertThat(requireNonNull(now.get(Figure.HOURS)).now())
                     .isEqualTo(slowly.report(year).get(Figure.HOURS));
-            assertThat(now.get(Figure.SERVICES).now()).isEqualTo(SERVICES);
-            assertThat(now.get(Figure.REGISTERED).now()).isEqualTo(PEOPLE);
+            assertThat(requireNonNull(now.get(Figure.SERVICES)).now()).isEqualTo(SERVICES);
+            assertThat(requireNonNull(now.get(Figure.REGISTERED)).now()).isEqualTo(PEOPLE);
         });
     }
 

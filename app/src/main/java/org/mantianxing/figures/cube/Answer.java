@@ -1,5 +1,6 @@
 package org.mantianxing.figures.cube;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -17,11 +18,11 @@ public final class Answer {
     static Answer of(Question question, List<Tally> tallies) {
         long[][] numbers =
                 new long[tallies.size()][question.cells() + question.totals().size()];
-        List<List<SortedMap<Integer, Integer>>> spreads = new java.util.ArrayList<>();
+        List<List<SortedMap<Integer, Integer>>> spreads = new ArrayList<>();
         for (int measure = 0; measure < numbers.length; measure++) {
             Tally tally = tallies.get(measure);
             boolean spread = question.measures().get(measure).kind() == Measure.Kind.VALUES;
-            List<SortedMap<Integer, Integer>> each = new java.util.ArrayList<>();
+            List<SortedMap<Integer, Integer>> each = new ArrayList<>();
             for (int cell = 0; cell < question.cells(); cell++) {
                 numbers[measure][cell] = tally.value(cell);
                 if (spread) {

@@ -3,7 +3,6 @@ package org.mantianxing.figures.web;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.mantianxing.catalogue.Catalogue;
@@ -157,12 +156,9 @@ public class Labels {
         return new Names(
                 tree.stream().collect(Collectors.toMap(Site::path, Function.identity())),
                 tree.stream().map(Site::path).toList(),
-                teams.list(actor).stream().collect(Collectors.toMap(team -> text(team.id()), Function.identity())),
+                teams.list(actor).stream()
+                        .collect(Collectors.toMap(team -> team.id().toString(), Function.identity())),
                 catalogue.categories(actor).stream().collect(Collectors.toMap(Category::code, Function.identity())),
                 catalogue.skills(actor).stream().collect(Collectors.toMap(Skill::code, Function.identity())));
-    }
-
-    private static String text(UUID id) {
-        return id.toString();
     }
 }
