@@ -46,6 +46,13 @@ class WallStore {
                 .list();
     }
 
+    boolean knows(UUID id) {
+        return db.sql("select exists (select from figure_wall where id = :id)")
+                .param("id", id)
+                .query(Rows.of(Boolean.class))
+                .single();
+    }
+
     boolean stop(UUID id, Instant now) {
         return db.sql("update figure_wall set stopped_at = :now where id = :id and stopped_at is null")
                         .param("id", id)

@@ -86,6 +86,9 @@ public class Walls {
     @Transactional
     public void stop(Actor actor, UUID id) {
         Permissions.require(actor, Command.WALL_SHOW, Target.NOTHING);
+        if (!store.knows(id)) {
+            throw new NotFound();
+        }
         if (!store.stop(id, clock.instant())) {
             throw new Conflict("这个链接已经停用了");
         }

@@ -104,6 +104,9 @@ class DistrictWallTest {
                 theirs.volunteers().getFirst().id(),
                 other.star().id());
         Made own = live(one, OrderState.STAFFED).getFirst();
+        // pages count unread messages, which come by themselves
+        quiet.wait(other);
+        quiet.wait(one);
         Fingerprint before = Fingerprint.of(db, other);
         List<String> told = new ArrayList<>();
         for (Actor person : List.of(one.ask(() -> ordering.resident("张三")), one.starAdmin(), one.centreAdmin())) {

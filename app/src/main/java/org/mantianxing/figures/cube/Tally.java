@@ -1,14 +1,12 @@
 package org.mantianxing.figures.cube;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One measure, added up for every cell; rows come and go. */
-sealed interface Tally {
+sealed interface Tally permits Tally.Sum, Tally.Different, Marks, Values {
     /** Rows in {@code cells}, -1 where one does not count; {@code values} are those of the measure's column. */
     void add(int[] cells, int[] values, int count);
 
@@ -188,137 +186,6 @@ sealed interface Tally {
                 times[cell] = here;
             }
             return here;
-        }
-    }
-
-    /** Which values occur in each cell, a bit for each. Nothing can be taken out again: such an answer does not follow. */
-    record Marks(long[] @Nullable [] bits) implements Tally {
-        Marks(int cells) {
-            this(new long[cells][]);
-        }
-
-        @Override
-        public void add(int[] cells, int[] values, int count) {
-            for (int i = 0; i < count; i++) {
-                if (cells[i] >= 0) {
-                    room(cells[i], values[i])[values[i] >> 6] |= 1L << values[i];
-                }
-            }
-        }
-
-        @Override
-        public void move(int cell, int value, int sign) {
-            if (sign < 0) {
-                throw new IllegalStateException("Marks stay");
-            }
-            room(cell, value)[value >> 6] |= 1L << value;
-        }
-
-        @Override
-        public void merge(Tally other) {
-            long[] @Nullable [] more = ((Marks) other).bits;
-            for (int cell = 0; cell < bits.length; cell++) {
-                join(cell, more[cell]);
-            }
-        }
-
-        @Override
-        public long value(int cell) {
-            long count = 0;
-            long[] here = bits[cell];
-            for (int i = 0; here != null && i < here.length; i++) {
-                count += Long.bitCount(here[i]);
-            }
-            return count;
-        }
-
-        @Override
-        public long total(int[] cells) {
-            Marks all = new Marks(1);
-            for (int cell : cells) {
-                all.join(0, bits[cell]);
-            }
-            return all.value(0);
-        }
-
-        @Override
-        public long bytes() {
-            long bytes = 0;
-            for (long[] here : bits) {
-                bytes += here == null ? 0 : 8L * here.length;
-            }
-            return bytes;
-        }
-
-        private void join(int cell, long @Nullable [] more) {
-            if (more != null && more.length > 0) {
-                long[] here = room(cell, (more.length << 6) - 1);
-                for (int i = 0; i < more.length; i++) {
-                    here[i] |= more[i];
-                }
-            }
-        }
-
-        private long[] room(int cell, int value) {
-            long[] here = bits[cell];
-            if (here == null || here.length <= value >> 6) {
-                int size = Math.max(16, Integer.highestOneBit(Math.max(1, value >> 6)) * 2);
-                here = here == null ? new long[size] : Arrays.copyOf(here, size);
-                bits[cell] = here;
-            }
-            return here;
-        }
-    }
-
-    /** All values of a cell, sorted, with how often each occurs. */
-    record Values(List<TreeMap<Integer, Integer>> all) implements Tally {
-        Values(int cells) {
-            this(Stream.generate(TreeMap<Integer, Integer>::new).limit(cells).toList());
-        }
-
-        @Override
-        public void add(int[] cells, int[] values, int count) {
-            for (int i = 0; i < count; i++) {
-                if (cells[i] >= 0) {
-                    move(cells[i], values[i], 1);
-                }
-            }
-        }
-
-        @Override
-        public void move(int cell, int value, int sign) {
-            if (value >= 0) {
-                all.get(cell).merge(value, sign, (a, b) -> a + b == 0 ? null : a + b);
-            }
-        }
-
-        @Override
-        public void merge(Tally other) {
-            for (int cell = 0; cell < all.size(); cell++) {
-                int at = cell;
-                ((Values) other).all.get(cell).forEach((value, times) -> move(at, value, times));
-            }
-        }
-
-        @Override
-        public long bytes() {
-            return all.stream().mapToLong(each -> 64L * each.size()).sum();
-        }
-
-        @Override
-        public long total(int[] cells) {
-            return Arrays.stream(cells).mapToLong(this::value).sum();
-        }
-
-        /** How many there are. */
-        @Override
-        public long value(int cell) {
-            return all.get(cell).values().stream().mapToLong(times -> times).sum();
-        }
-
-        @Override
-        public SortedMap<Integer, Integer> spread(int cell) {
-            return new TreeMap<>(all.get(cell));
         }
     }
 }
