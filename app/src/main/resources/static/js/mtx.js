@@ -123,7 +123,7 @@
 
   /* where am I */
   /* the practice map: drag to move, wheel, two fingers or buttons to come nearer */
-  all('[data-map] svg').forEach(svg => {
+  all('[data-map] > svg').forEach(svg => {
     const W = 1000, H = 760, v = { x: 0, y: 0, w: W }, fingers = new Map();
     let moved = 0, apart = 0;
     const show = () => { v.w = Math.min(W, Math.max(120, v.w)); const h = v.w * H / W; v.x = Math.min(W - v.w, Math.max(0, v.x)); v.y = Math.min(H - h, Math.max(0, v.y)); svg.setAttribute('viewBox', `${v.x} ${v.y} ${v.w} ${h}`); svg.classList.toggle('near', v.w < W * .55); };
