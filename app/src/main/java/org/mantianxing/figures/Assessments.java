@@ -69,25 +69,28 @@ public class Assessments {
         store.insert(Ids.at(clock.instant()), level, items, actor, clock.instant());
     }
 
-    /** All places of a level with what they have reached in a year, the best first. */
+    /** All places of a level with what they have reached in a year, the best first; no points where nobody did anything. */
     public List<Score> scores(Actor actor, Site.Level level, int year) {
         Scheme scheme = scheme(actor, level);
         Period period = period(actor, year);
         List<Figure> wanted =
                 scheme.items().stream().map(Scheme.Item::figure).distinct().toList();
+        // ranks are the same for all who look; what lies behind is shown to those whose place it is
         Map<String, Figures.Group> groups = figures
                 .by(
-                        actor,
                         new Filter(period, "", null, ""),
                         level == Site.Level.INSTITUTE ? Dimension.TOWN : Dimension.STATION,
-                        wanted)
+                        wanted,
+                        true)
                 .stream()
                 .collect(Collectors.toMap(Figures.Group::key, Function.identity()));
         double months =
                 Math.max(1, ChronoUnit.DAYS.between(period.from(), period.to().plusDays(1)) / (365.25 / 12));
         List<Score> scores = sites.list(actor).stream()
                 .filter(site -> site.level() == level && site.open())
-                .map(site -> score(scheme, site, groups.get(site.path()), months))
+                .map(site -> groups.isEmpty()
+                        ? new Score(site, Double.NaN, 0, List.of())
+                        : score(scheme, site, groups.get(site.path()), months))
                 .sorted(Comparator.comparingDouble((Score one) -> Double.isNaN(one.points()) ? 1 : -one.points()))
                 .toList();
         return ranked(scores);
@@ -102,10 +105,16 @@ public class Assessments {
                 .orElseThrow(NotFound::new);
     }
 
-    /** What was said to a place's score, the first first. */
+    /** Whether the figures behind a place's score are theirs to see. */
+    public boolean open(Actor actor, Score score) {
+        return Sight.rows(actor, score.place().path());
+    }
+
+    /** What was said to a place's score, the first first; nothing for those to whom it is not said. */
     public List<Note> notes(Actor actor, UUID place, int year) {
         Sight.require(actor);
-        return store.notes(year, sites.get(actor, place).path());
+        String path = sites.get(actor, place).path();
+        return Sight.rows(actor, path) ? store.notes(year, path) : List.of();
     }
 
     /** Says something to a score: the place itself, and those above it. */

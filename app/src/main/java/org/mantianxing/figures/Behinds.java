@@ -14,6 +14,7 @@ import org.mantianxing.activities.ActivityFacts;
 import org.mantianxing.figures.FactStore.Stored;
 import org.mantianxing.figures.cube.Cube;
 import org.mantianxing.kernel.Actor;
+import org.mantianxing.kernel.Page;
 import org.mantianxing.orders.OrderFacts;
 import org.mantianxing.volunteers.Volunteer;
 import org.mantianxing.volunteers.Volunteers;
@@ -21,7 +22,7 @@ import org.springframework.stereotype.Component;
 
 /** The rows behind a figure, in words. */
 @Component
-public class Behinds {
+class Behinds {
     private final FactStore facts;
     private final ActivityFacts activities;
     private final OrderFacts orders;
@@ -34,44 +35,8 @@ public class Behinds {
         this.volunteers = volunteers;
     }
 
-    /** What a row is about. */
-    public enum Kind {
-        PERSON,
-        HOURS,
-        PRESENCE,
-        ORDER,
-        ACTIVITY,
-        OFFER
-    }
-
-    /**
-     * One row.
-     *
-     * @param title of the activity or order, empty for a person
-     * @param target what its page is of: an order, an activity or a volunteer
-     * @param person masked name, empty where it is about nobody
-     * @param minutes of service; 0 where that means nothing
-     * @param marks names of the flags that are set: came, missed, met …
-     */
-    public record Behind(
-            Kind kind,
-            LocalDate day,
-            String title,
-            UUID target,
-            String person,
-            String place,
-            String category,
-            int minutes,
-            List<String> marks) {}
-
-    /**
-     * Some rows.
-     *
-     * @param next to ask for what follows, null at the end
-     */
-    public record Page(List<Behind> rows, @Nullable Integer next) {}
-
-    Page page(Actor actor, Board board, Subject subject, List<Integer> numbers, int size) {
+    /** A page of them. */
+    Page<Behind> page(Actor actor, Board board, Subject subject, List<Integer> numbers, int size) {
         List<Integer> shown = numbers.size() > size ? numbers.subList(0, size) : numbers;
         Map<Integer, UUID> keys = facts.keys(subject, shown);
         Map<UUID, Stored> rows = facts.those(subject, keys.values());
@@ -83,11 +48,11 @@ public class Behinds {
                 .toList();
         Map<UUID, String> titles = titles(board, subject, list);
         Map<UUID, String> names = names(actor, board, subject, list);
-        return new Page(
+        return new Page<>(
                 list.stream()
-                        .map(one -> row(board, subject, one, titles, names))
+                        .map(one -> row(actor, board, subject, one, titles, names))
                         .toList(),
-                numbers.size() > size ? shown.getLast() : null);
+                numbers.size() > size ? shown.getLast().toString() : null);
     }
 
     private Map<UUID, String> titles(Board board, Subject subject, List<Stored> rows) {
@@ -120,19 +85,22 @@ public class Behinds {
     }
 
     private static Behind row(
-            Board board, Subject subject, Stored row, Map<UUID, String> titles, Map<UUID, String> names) {
+            Actor actor, Board board, Subject subject, Stored row, Map<UUID, String> titles, Map<UUID, String> names) {
         UUID activity = subject.has("activity") ? id(board, subject, row, "activity") : null;
         UUID person = subject.has("person") ? id(board, subject, row, "person") : null;
-        UUID target = subject == Subject.HOURS && person != null ? person : activity == null ? row.key() : activity;
+        // hours served elsewhere have no activity of ours: they lead to who declared them
+        UUID target = activity != null && titles.containsKey(activity) ? activity : person != null ? person : row.key();
+        String place = board.word("place", row.values()[subject.column("place")]);
         return new Behind(
-                Kind.valueOf(subject.name()),
+                Behind.Kind.valueOf(subject.name()),
                 LocalDate.ofEpochDay(row.values()[Cube.DAY]),
                 titles.getOrDefault(activity == null ? row.key() : activity, ""),
                 target,
                 person == null ? "" : names.getOrDefault(person, ""),
-                board.word("place", row.values()[subject.column("place")]),
+                place,
                 subject.has("category") ? board.word("category", row.values()[subject.column("category")]) : "",
                 subject.has("minutes") ? row.values()[subject.column("minutes")] : 0,
+                Sight.rows(actor, place),
                 marks(subject, row));
     }
 

@@ -26,6 +26,7 @@ class Boards {
         this.facts = facts;
         this.codes = codes;
         this.oneState = new TransactionTemplate(transactions);
+        oneState.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         oneState.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
         oneState.setReadOnly(true);
     }

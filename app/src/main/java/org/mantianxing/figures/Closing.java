@@ -9,17 +9,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HexFormat;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mantianxing.district.WorkingDays;
 import org.mantianxing.kernel.ChinaTime;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Closes months: when all that happened in one had to be recorded (ten working days after its end, order 67 of the Ministry
@@ -47,8 +44,7 @@ class Closing {
     }
 
     /** Closes every month that is due, the oldest first. */
-    @Transactional
-    public void due() {
+    void due() {
         Board board = boards.get();
         List<MonthStore.Closed> closed = store.months();
         LocalDate month = closed.isEmpty()
@@ -105,15 +101,7 @@ class Closing {
     }
 
     private Map<Figure, Double> figures(Board board, LocalDate month) {
-        Set<Term> terms = Stream.of(Figure.values())
-                .flatMap(one -> one.terms().stream())
-                .collect(Collectors.toCollection(LinkedHashSet::new));
-        Tallies.Sums sums = reckoner.all(board, new Filter(Period.month(month), "", null, ""), terms);
-        Map<Figure, Double> figures = new EnumMap<>(Figure.class);
-        for (Figure one : Figure.values()) {
-            figures.put(one, one.of(sums));
-        }
-        return figures;
+        return reckoner.everything(board, new Filter(Period.month(month), "", null, ""));
     }
 
     private static String seal(String before, MonthStore.Closed month) {

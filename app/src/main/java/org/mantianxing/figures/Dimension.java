@@ -75,7 +75,7 @@ public enum Dimension {
     }
 
     /** Lets a question fall into groups by this; tells their keys. Unknown is the empty key. */
-    List<String> group(Looking looking, Subject subject, Period period, Surroundings around) {
+    List<String> group(Looking looking, Reckoner.Rows rows, Period period, Surroundings around) {
         String named = name().toLowerCase(Locale.ROOT);
         if (time()) {
             LocalDate first = period.from();
@@ -88,14 +88,14 @@ public enum Dimension {
                     at -> time(first.plusDays(at)));
         }
         return switch (this) {
-            case TOWN -> looking.by("place", named, around::town);
-            case STATION -> looking.by("place", named, around::station);
-            case LEVEL -> looking.by("place", named, around::level);
-            case SITE -> looking.by("place", named, path -> path);
+            case TOWN -> looking.by(rows.rows().place(), named, around::town);
+            case STATION -> looking.by(rows.rows().place(), named, around::station);
+            case LEVEL -> looking.by(rows.rows().place(), named, around::level);
+            case SITE -> looking.by(rows.rows().place(), named, path -> path);
             case TEAM_KIND -> looking.by("team", named, around::teamKind);
             case THEME -> looking.by("category", named, around::theme);
             case AGE ->
-                subject.has("age")
+                rows.subject().has("age")
                         ? looking.by("age", named, band -> band)
                         : looking.by(
                                 "birth",

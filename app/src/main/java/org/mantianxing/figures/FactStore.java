@@ -20,6 +20,7 @@ import org.mantianxing.figures.cube.Cube;
 import org.mantianxing.kernel.Rows;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The tables of facts. Statements are made from the names in {@link Subject}, never from what somebody typed. */
 @Repository
@@ -29,6 +30,10 @@ class FactStore {
 
     /** A fact as it is stored; {@code values} in the order of the subject's columns, the day as days since 1970. */
     record Stored(UUID key, int number, int[] values) {
+        Stored at(int place) {
+            return new Stored(key, place, values);
+        }
+
         @Override
         public boolean equals(Object other) {
             return other instanceof Stored that
@@ -153,7 +158,8 @@ class FactStore {
     }
 
     /** Takes all rows of some days into a digest, in the order of their keys; tells how many. */
-    long digest(Subject subject, Period period, MessageDigest digest) {
+    @Transactional(readOnly = true)
+    public long digest(Subject subject, Period period, MessageDigest digest) {
         long[] count = {0};
         db.query(
                 select(subject) + " where day between ? and ? order by key",

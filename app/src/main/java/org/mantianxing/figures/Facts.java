@@ -51,6 +51,7 @@ final class Facts {
                         people.sex(one.volunteer()),
                         one.grade().name(),
                         one.declared() ? DECLARED : one.kind().name(),
+                        people.home(one.volunteer()),
                         one.volunteer().toString(),
                         one.activity().toString()),
                 List.of(flag(one.minutes() > 0), one.minutes()));

@@ -1,6 +1,8 @@
 package org.mantianxing.figures;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.ToDoubleFunction;
 
 /**
@@ -22,13 +24,15 @@ public enum Figure {
     JOINED(Part.PEOPLE, Unit.PEOPLE, "新注册", "期间登记的人，按住地所属场所。", Term.JOINED),
     LEFT(Part.PEOPLE, Unit.PEOPLE, "离开", "期间离开的人，按住地所属场所。", Term.LEFT),
     ACTIVE(Part.PEOPLE, Unit.PEOPLE, "活跃志愿者", "期间至少有一次计入服务时长的人，按服务所在场所；在别处服务自报的时长不算。", Term.ACTIVE),
-    ACTIVE_RATE(Part.PEOPLE, Unit.PERCENT, "活跃率", "活跃志愿者 ÷ 期末注册志愿者。", Term.ACTIVE, Term.REGISTERED),
+    ACTIVE_AT_HOME(Part.PEOPLE, Unit.PEOPLE, "本地活跃志愿者", "期间至少有一次计入服务时长、住在这里的人，不论在哪里服务。", Term.ACTIVE_AT_HOME),
+    ACTIVE_RATE(Part.PEOPLE, Unit.PERCENT, "活跃率", "本地活跃志愿者 ÷ 期末注册志愿者。", Term.ACTIVE_AT_HOME, Term.REGISTERED),
     NEWLY_ACTIVE(
             Part.PEOPLE,
             Unit.PEOPLE,
             "首次服务",
             "活跃志愿者里，期间之前从未有过服务时长的人。",
             sums -> sums.of(Term.ACTIVE_SO_FAR) - sums.of(Term.ACTIVE_BEFORE),
+            Term.ACTIVE,
             Term.ACTIVE_SO_FAR,
             Term.ACTIVE_BEFORE),
     RETURNING(
@@ -43,7 +47,13 @@ public enum Figure {
 
     HOURS(Part.HOURS, Unit.HOURS, "服务时长", "期间开始的服务计入的时长，含后来的更正；待命、路途、培训和自报时长不算。", Term.MINUTES),
     SERVICES(Part.HOURS, Unit.TIMES, "服务人次", "期间开始、计入服务时长的记录数；被更正为零的不算。", Term.SERVICES),
-    PER_REGISTERED(Part.HOURS, Unit.HOURS, "人均时长（注册）", "服务时长 ÷ 期末注册志愿者。", Term.MINUTES, Term.REGISTERED),
+    PER_REGISTERED(
+            Part.HOURS,
+            Unit.HOURS,
+            "人均时长（注册）",
+            "住在这里的人的服务时长（不论在哪里服务） ÷ 期末注册志愿者。",
+            Term.MINUTES_AT_HOME,
+            Term.REGISTERED),
     PER_ACTIVE(Part.HOURS, Unit.HOURS, "人均时长（活跃）", "服务时长 ÷ 活跃志愿者。", Term.MINUTES, Term.ACTIVE),
     HOURS_A(Part.HOURS, Unit.HOURS, "A级证据时长", "服务时长里，凭证为A级的部分。", Term.MINUTES_A),
     HOURS_B(Part.HOURS, Unit.HOURS, "B级证据时长", "服务时长里，凭证为B级的部分。", Term.MINUTES_B),
@@ -65,8 +75,8 @@ public enum Figure {
             "按时率",
             "有了结果的订单里，没有因超过时限上提过的 ÷ 有了结果的订单。",
             sums -> ratio(sums.of(Term.CLOSED) - sums.of(Term.CLOSED_LATE), sums.of(Term.CLOSED)),
-            Term.CLOSED_LATE,
-            Term.CLOSED),
+            Term.CLOSED,
+            Term.CLOSED_LATE),
     RATED_RATE(Part.ORDERS, Unit.PERCENT, "评单率", "已评价的订单 ÷ 办成的订单。", Term.RATED, Term.MET),
     PLEASED_RATE(Part.ORDERS, Unit.PERCENT, "满意率", "四星、五星的评价 ÷ 全部评价；请和评单率一起看。", Term.PLEASED, Term.RATED),
     STARS(Part.ORDERS, Unit.STARS, "平均星级", "评价的星数之和 ÷ 评价数。", Term.STARS, Term.RATED),
@@ -119,6 +129,12 @@ public enum Figure {
             return words;
         }
     }
+
+    /** Stands for a number that is not told, because too few people are behind it. */
+    public static final double HIDDEN = -1;
+
+    /** Fewer people than this are never told apart for those who may not see the people themselves. */
+    public static final int LEAST_PEOPLE = 5;
 
     private static final double MINUTES_AN_HOUR = 60;
     private final Part part;
@@ -191,7 +207,28 @@ public enum Figure {
                         && (filter.category().isEmpty() || term.subject().has("category")));
     }
 
-    /** The term whose rows lie behind the figure. */
+    /** What tells how many people are behind it; none where it is about no people. */
+    Set<Term> people() {
+        Set<Term> people = EnumSet.noneOf(Term.class);
+        for (Term term : terms) {
+            switch (term.subject()) {
+                case PERSON -> people.add(term);
+                case HOURS ->
+                    people.add(term.rows() == Term.Rows.SERVED_BY_RESIDENTS ? Term.ACTIVE_AT_HOME : Term.ACTIVE);
+                case PRESENCE -> people.add(Term.ATTENDING);
+                case OFFER -> people.add(Term.ASKED);
+                case ORDER, ACTIVITY -> {}
+            }
+        }
+        return people;
+    }
+
+    /** Whether so few people are behind it that somebody might be known by it. */
+    boolean few(Tallies.Sums sums) {
+        return people().stream().mapToLong(sums::of).anyMatch(count -> count > 0 && count < LEAST_PEOPLE);
+    }
+
+    /** The term whose rows lie behind the figure: the one named first. */
     Term behind() {
         return terms.getFirst();
     }

@@ -13,12 +13,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.mantianxing.identity.Command;
-import org.mantianxing.identity.Permissions;
 import org.mantianxing.kernel.Actor;
 import org.mantianxing.kernel.Checks;
+import org.mantianxing.kernel.Page;
 import org.mantianxing.kernel.Refused;
 import org.mantianxing.kernel.Words;
 import org.mantianxing.live.Live;
@@ -30,9 +30,6 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 /** The figures of the district in force: exact at the moment of asking. The door of the module. */
 @Service
 public class Figures {
-    /** Fewer people than this are never told apart for those who may not see the people themselves. */
-    public static final int LEAST_PEOPLE = 5;
-
     /** Longer than any district keeps records. */
     private static final int MOST_YEARS = 30;
 
@@ -100,7 +97,10 @@ public class Figures {
         return live.listen(Board.TOPIC);
     }
 
-    /** All figures that can be told for this filter, beside those of the period before. */
+    /**
+     * All figures that can be told for this filter, beside those of the period before; {@link Figure#HIDDEN} where few
+     * people are behind one and the reader may not see them.
+     */
     public Map<Figure, Value> report(Actor actor, Filter filter) {
         Sight.require(actor);
         check(filter.period());
@@ -108,10 +108,11 @@ public class Figures {
         List<Figure> fitting =
                 Stream.of(Figure.values()).filter(one -> one.fits(filter)).toList();
         Set<Term> terms = terms(fitting);
+        boolean open = rowsOpen(actor, filter);
         Tallies.Sums now = reckoner.all(board, filter, terms);
         Tallies.Sums before = reckoner.all(board, filter.in(filter.period().before()), terms);
         Map<Figure, Value> report = new EnumMap<>(Figure.class);
-        fitting.forEach(one -> report.put(one, new Value(one.of(now), one.of(before))));
+        fitting.forEach(one -> report.put(one, new Value(told(one, now, open), told(one, before, open))));
         return report;
     }
 
@@ -119,6 +120,11 @@ public class Figures {
     public List<Group> by(Actor actor, Filter filter, Dimension dimension, Collection<Figure> figures) {
         Sight.require(actor);
         check(filter.period());
+        return by(filter, dimension, figures, rowsOpen(actor, filter));
+    }
+
+    /** The same; {@code open}: the reader may see the people behind. */
+    List<Group> by(Filter filter, Dimension dimension, Collection<Figure> figures, boolean open) {
         List<Figure> fitting = figures.stream()
                 .filter(one -> one.fits(filter) && dimension.fits(one))
                 .toList();
@@ -127,12 +133,18 @@ public class Figures {
         grouped.groups().forEach(key -> {
             Tallies.Sums sums = grouped.tallies().of(key);
             Map<Figure, Double> values = new EnumMap<>(Figure.class);
-            fitting.forEach(one -> values.put(one, one.of(sums)));
-            if (values.values().stream().anyMatch(value -> value > 0)) {
+            fitting.forEach(one -> values.put(one, told(one, sums, open)));
+            if (values.values().stream().anyMatch(value -> value > 0 || value == Figure.HIDDEN)) {
                 groups.add(new Group(key, values));
             }
         });
         return groups;
+    }
+
+    /** A figure at every place by itself, what lies below it left out. */
+    Map<String, Double> bySite(Period period, Figure figure) {
+        return by(new Filter(period, "", null, ""), Dimension.SITE, Set.of(figure), true).stream()
+                .collect(Collectors.toMap(Group::key, one -> one.of(figure)));
     }
 
     /** A figure by one or two dimensions; throws Invalid where they do not fit it, or make too many rows or columns. */
@@ -159,7 +171,7 @@ public class Figures {
         return tables.views().list(actor);
     }
 
-    /** Keeps the address of a table under a name. */
+    /** Keeps the address of a table under a name, in place of the one that had it. */
     @Transactional
     public void keepView(Actor actor, String name, String query) {
         Sight.require(actor);
@@ -173,15 +185,14 @@ public class Figures {
     }
 
     /** Closed months beside their figures of today, the latest first. */
-    @Transactional
     public List<Month> months(Actor actor) {
         Sight.require(actor);
         return tables.closing().months();
     }
 
-    /** What the recounts of the last thirty days found different; for those who close months. */
+    /** What the recounts of the last thirty days found different. */
     public List<Alarm> alarms(Actor actor) {
-        Permissions.requireEver(actor, Command.FIGURES_READ);
+        Sight.require(actor);
         return tables.months().alarms(tables.clock().instant().minus(ALARMS));
     }
 
@@ -212,15 +223,15 @@ public class Figures {
      * The rows that a figure counts, the latest first.
      *
      * @param dimension with {@code group}: only those of a group
-     * @param before key of the page before, null for the first
+     * @param after key of the page before, null for the first
      */
-    public Behinds.Page rows(
+    public Page<Behind> rows(
             Actor actor,
             Filter filter,
             Figure figure,
             @Nullable Dimension dimension,
             String group,
-            @Nullable Integer before) {
+            @Nullable Integer after) {
         Sight.require(actor);
         check(filter.period());
         if (!rowsOpen(actor, filter)) {
@@ -230,7 +241,7 @@ public class Figures {
         Term term = figure.behind();
         var question = reckoner.rows(board, filter, term, dimension, group);
         List<Integer> numbers =
-                board.cube(term.subject()).rows(question, 0, before == null ? Integer.MAX_VALUE : before, ROWS + 1);
+                board.cube(term.subject()).rows(question, 0, after == null ? Integer.MAX_VALUE : after, ROWS + 1);
         return behinds.page(actor, board, term.subject(), numbers, ROWS);
     }
 
@@ -254,20 +265,29 @@ public class Figures {
                                         List.of(Term.REGISTERED))
                                 .of(Term.REGISTERED))
                 : some;
-        return new Evenness(Gini.of(spread, people), people);
+        return !rowsOpen(actor, filter) && some < Figure.LEAST_PEOPLE
+                ? new Evenness(Double.NaN, 0)
+                : new Evenness(Gini.of(spread, people), people);
     }
 
     private static Set<Term> terms(Collection<Figure> figures) {
         Set<Term> terms = new LinkedHashSet<>();
-        figures.forEach(one -> terms.addAll(one.terms()));
+        figures.forEach(one -> {
+            terms.addAll(one.terms());
+            terms.addAll(one.people());
+        });
         return terms;
+    }
+
+    static double told(Figure figure, Tallies.Sums sums, boolean open) {
+        return !open && figure.few(sums) ? Figure.HIDDEN : figure.of(sums);
     }
 
     static void check(Period period) {
         LocalDate from = period.from();
         new Checks()
                 .that(!from.isAfter(period.to()), "from", "开始日期不能晚于结束日期")
-                .that(from.plusYears(MOST_YEARS).isAfter(period.to()), "from", "一次最多看 {0} 年", MOST_YEARS)
+                .that(period.to().getYear() - from.getYear() <= MOST_YEARS, "from", "一次最多看 {0} 年", MOST_YEARS)
                 .that(
                         from.getYear() >= LocalDate.EPOCH.getYear(),
                         "from",

@@ -4,15 +4,20 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.mantianxing.district.DistrictScope;
 import org.mantianxing.figures.FactStore.Stored;
 import org.mantianxing.figures.cube.Cube;
 import org.mantianxing.live.Live;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -29,12 +34,14 @@ class Fold {
     private final CodeStore codes;
     private final TransactionTemplate transaction;
 
-    Fold(Live live, Sources sources, FactStore store, CodeStore codes, TransactionTemplate transaction) {
+    Fold(Live live, Sources sources, FactStore store, CodeStore codes, PlatformTransactionManager transactions) {
         this.live = live;
         this.sources = sources;
         this.store = store;
         this.codes = codes;
-        this.transaction = transaction;
+        this.transaction = new TransactionTemplate(transactions);
+        // never part of the reader's own: what it undoes must not have been counted
+        transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
     /** All that waits in the district in force. */
@@ -65,29 +72,42 @@ class Fold {
         return changed;
     }
 
+    /** What has to be written so that the facts are as they ought to be; {@code before}: those that are kept. */
+    private record Changes(List<Stored> fresh, List<Stored> different, Map<UUID, Stored> before) {}
+
     /** Whether anything is different now. */
     private boolean write(Subject subject, List<Fact> facts, Topics topics, long version) {
+        Changes changes = changes(subject, facts, topics);
+        store.insert(subject, version, changes.fresh());
+        store.update(subject, version, changes.different());
+        if (subject == Subject.PERSON) {
+            again(changes);
+        }
+        return !changes.fresh().isEmpty() || !changes.different().isEmpty();
+    }
+
+    private Changes changes(Subject subject, List<Fact> facts, Topics topics) {
         List<Stored> now = stored(subject, facts);
         Map<UUID, Stored> before =
-                store.those(subject, now.stream().map(Stored::key).toList());
+                new HashMap<>(store.those(subject, now.stream().map(Stored::key).toList()));
         List<Stored> fresh = new ArrayList<>();
         List<Stored> different = new ArrayList<>();
         int next = store.next(subject);
         for (Stored one : now) {
             Stored was = before.get(one.key());
             if (was == null) {
-                fresh.add(new Stored(one.key(), next++, one.values()));
-            } else if (!was.equals(new Stored(one.key(), was.number(), one.values()))) {
-                different.add(new Stored(one.key(), was.number(), one.values()));
+                fresh.add(one.at(next++));
+            } else if (!was.equals(one.at(was.number()))) {
+                different.add(one.at(was.number()));
             }
         }
-        different.addAll(gone(subject, now, topics));
-        store.insert(subject, version, fresh);
-        store.update(subject, version, different);
-        if (subject == Subject.PERSON) {
-            again(different, before);
+        for (Stored one : gone(subject, now, topics)) {
+            before.put(one.key(), one);
+            int[] values = one.values().clone();
+            values[Cube.DAY] = Cube.GONE;
+            different.add(new Stored(one.key(), one.number(), values));
         }
-        return !fresh.isEmpty() || !different.isEmpty();
+        return new Changes(fresh, different, before);
     }
 
     private List<Stored> stored(Subject subject, List<Fact> facts) {
@@ -128,26 +148,19 @@ class Fold {
         now.forEach(one -> there.add(one.key()));
         return store.with(subject, "activity", known.values()).stream()
                 .filter(one -> !there.contains(one.key()))
-                .map(one -> {
-                    int[] values = one.values().clone();
-                    values[Cube.DAY] = Cube.GONE;
-                    return new Stored(one.key(), one.number(), values);
-                })
                 .toList();
     }
 
-    /** Whose age or sex is known better now is counted anew wherever they served. */
-    private void again(List<Stored> different, Map<UUID, Stored> before) {
-        int birth = Subject.PERSON.column("birth");
-        int sex = Subject.PERSON.column("sex");
-        int person = Subject.PERSON.column("person");
-        List<Integer> people = different.stream()
+    /** Whose home, age or sex is another now is counted anew wherever they served. */
+    private void again(Changes changes) {
+        List<Integer> telling =
+                Stream.of("place", "birth", "sex").map(Subject.PERSON::column).toList();
+        List<Integer> people = changes.different().stream()
                 .filter(one -> {
-                    Stored was = before.get(one.key());
-                    return was != null
-                            && (was.values()[birth] != one.values()[birth] || was.values()[sex] != one.values()[sex]);
+                    Stored was = changes.before().get(one.key());
+                    return was != null && telling.stream().anyMatch(at -> was.values()[at] != one.values()[at]);
                 })
-                .map(one -> one.values()[person])
+                .map(one -> one.values()[Subject.PERSON.column("person")])
                 .toList();
         if (people.isEmpty()) {
             return;
@@ -161,28 +174,28 @@ class Fold {
         live.changedForGood(topics);
     }
 
-    /** Facts as they ought to be, against those that are kept; for whoever looks whether all is well. */
-    Map<UUID, String> differences(Subject subject, List<Fact> facts) {
-        Map<UUID, String> differences = new HashMap<>();
-        List<Stored> now = stored(subject, facts);
-        Map<UUID, Stored> kept =
-                store.those(subject, now.stream().map(Stored::key).toList());
-        for (Stored one : now) {
-            Stored was = kept.get(one.key());
-            if (was == null) {
-                differences.put(one.key(), "missing");
-            } else if (!was.equals(new Stored(one.key(), was.number(), one.values()))) {
-                differences.put(one.key(), difference(subject, was.values(), one.values()));
-            }
-        }
-        return differences;
+    /** Where the facts that are kept of these things are not as they ought to be; for whoever looks whether all is well. */
+    Map<UUID, String> differences(Topics topics) {
+        Map<UUID, String> found = transaction.execute(_ -> {
+            store.hold();
+            Map<UUID, String> differences = new LinkedHashMap<>();
+            sources.facts(topics).forEach((subject, facts) -> {
+                Changes changes = changes(subject, facts, topics);
+                changes.fresh().forEach(one -> differences.put(one.key(), "missing"));
+                changes.different()
+                        .forEach(one -> differences.put(
+                                one.key(), difference(subject, changes.before().get(one.key()), one)));
+            });
+            return differences;
+        });
+        return found == null ? Map.of() : found;
     }
 
-    private static String difference(Subject subject, int[] kept, int[] now) {
+    private static String difference(Subject subject, @Nullable Stored kept, Stored now) {
         List<String> words = new ArrayList<>();
-        for (int i = 0; i < kept.length; i++) {
-            if (kept[i] != now[i]) {
-                words.add(subject.columns().get(i) + " " + kept[i] + " ≠ " + now[i]);
+        for (int i = 0; kept != null && i < now.values().length; i++) {
+            if (kept.values()[i] != now.values()[i]) {
+                words.add(subject.columns().get(i) + " " + kept.values()[i] + " ≠ " + now.values()[i]);
             }
         }
         return String.join(", ", words);

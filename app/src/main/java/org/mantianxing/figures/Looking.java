@@ -114,7 +114,17 @@ final class Looking {
             numbers[i] = one == null ? -1 : Arrays.binarySearch(sorted, one);
         }
         lenses.add(Lens.of(subject.column(column), least, numbers, cells));
-        key.append(" by ").append(named).append('#').append(count).append('@').append(least);
+        // what falls where may change while the words stay: a theme, a level
+        key.append(" by ")
+                .append(column)
+                .append(' ')
+                .append(named)
+                .append('@')
+                .append(least)
+                .append('#')
+                .append(Arrays.hashCode(numbers))
+                .append('/')
+                .append(groups.hashCode());
         cells *= Math.max(1, groups.size());
         return groups;
     }
@@ -132,9 +142,9 @@ final class Looking {
     }
 
     /** Only one group of a dimension. */
-    Looking only(Dimension dimension, Subject subject, Period period, Surroundings around, String group) {
+    Looking only(Dimension dimension, Reckoner.Rows rows, Period period, Surroundings around, String group) {
         int before = cells;
-        List<String> groups = dimension.group(this, subject, period, around);
+        List<String> groups = dimension.group(this, rows, period, around);
         Lens last = lenses.removeLast();
         cells = before;
         int wanted = groups.indexOf(group);

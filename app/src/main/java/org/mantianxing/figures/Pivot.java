@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param columns null where there is only one dimension
  * @param columnKeys empty where there is only one dimension
- * @param cells by row, a tab, column; a row or column of "" is the total; {@link #HIDDEN} where so few people are behind it
+ * @param cells by row, a tab, column; a row or column of "" is the total; {@link Figure#HIDDEN} where so few people are behind it
  *     that somebody might be known by it
  */
 public record Pivot(
@@ -19,9 +19,6 @@ public record Pivot(
         List<String> rowKeys,
         List<String> columnKeys,
         Map<String, Double> cells) {
-    /** Stands for a number that is not shown. */
-    public static final double HIDDEN = -1;
-
     /** Key of the totals: no group is called so. */
     public static final String TOTAL = "\u0000";
 

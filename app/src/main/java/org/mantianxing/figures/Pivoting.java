@@ -1,7 +1,5 @@
 package org.mantianxing.figures;
 
-import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,10 +14,6 @@ import org.springframework.stereotype.Component;
 class Pivoting {
     private static final int MOST_ROWS = 1_000;
     private static final int MOST_COLUMNS = 62;
-    private static final Map<Subject, Term> PEOPLE = Map.of(
-            Subject.HOURS, Term.ACTIVE,
-            Subject.PRESENCE, Term.ATTENDING,
-            Subject.OFFER, Term.ASKED);
     private final Reckoner reckoner;
 
     Pivoting(Reckoner reckoner) {
@@ -28,9 +22,8 @@ class Pivoting {
 
     Pivot pivot(
             Board board, Filter filter, Figure figure, Dimension rows, @Nullable Dimension columns, boolean everybody) {
-        Set<Term> guards = everybody ? EnumSet.noneOf(Term.class) : guards(figure);
-        List<Term> terms = new ArrayList<>(figure.terms());
-        terms.addAll(guards);
+        Set<Term> terms = new LinkedHashSet<>(figure.terms());
+        terms.addAll(figure.people());
         Reckoner.Grouped table =
                 reckoner.table(board, filter, terms, columns == null ? List.of(rows) : List.of(rows, columns));
         Map<String, Double> cells = new HashMap<>();
@@ -39,10 +32,7 @@ class Pivoting {
         for (String key : table.groups()) {
             Tallies.Sums sums = table.tallies().of(key);
             if (figure.terms().stream().anyMatch(term -> sums.of(term) != 0)) {
-                boolean few = guards.stream()
-                        .mapToLong(sums::of)
-                        .anyMatch(people -> people > 0 && people < Figures.LEAST_PEOPLE);
-                cells.put(key, few ? Pivot.HIDDEN : figure.of(sums));
+                cells.put(key, Figures.told(figure, sums, everybody));
                 rowKeys.add(key.substring(0, key.indexOf('\t')));
                 columnKeys.add(key.substring(key.indexOf('\t') + 1));
             }
@@ -56,18 +46,5 @@ class Pivoting {
             throw Invalid.field("columns", "分得太细了，最多 {0} 列；请缩小范围或换一种分法", MOST_COLUMNS);
         }
         return new Pivot(figure, rows, columns, List.copyOf(rowKeys), List.copyOf(columnKeys), cells);
-    }
-
-    /** How many people are behind a figure. */
-    private static Set<Term> guards(Figure figure) {
-        Set<Term> guards = EnumSet.noneOf(Term.class);
-        for (Term term : figure.terms()) {
-            if (term.subject() == Subject.PERSON) {
-                guards.add(term);
-            } else if (PEOPLE.containsKey(term.subject())) {
-                guards.add(PEOPLE.get(term.subject()));
-            }
-        }
-        return guards;
     }
 }

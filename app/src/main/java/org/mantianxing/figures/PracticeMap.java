@@ -3,12 +3,10 @@ package org.mantianxing.figures;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mantianxing.district.Geo;
 import org.mantianxing.district.Site;
@@ -64,8 +62,8 @@ public class PracticeMap {
     public Sky sky(Actor actor, String words, Site.@Nullable Level level, boolean today, @Nullable Here here) {
         List<Site> all = sites.list(actor);
         LocalDate day = ChinaTime.today(clock);
-        Map<String, Double> on = bySite(new Period(day, day), Figure.SEATS);
-        Map<String, Double> hours = bySite(new Period(day.minusDays(DAYS - 1), day), Figure.HOURS);
+        Map<String, Double> on = figures.bySite(new Period(day, day), Figure.SEATS);
+        Map<String, Double> hours = figures.bySite(new Period(day.minusDays(DAYS - 1), day), Figure.HOURS);
         String wanted = words.strip().toLowerCase(Locale.ROOT);
         List<Near> fitting = all.stream()
                 .filter(Site::open)
@@ -75,21 +73,17 @@ public class PracticeMap {
                                 .toLowerCase(Locale.ROOT)
                                 .contains(wanted))
                 .filter(site -> !today || on.getOrDefault(site.path(), 0.0) > 0)
-                .map(site -> new Near(site, town(all, site), on.getOrDefault(site.path(), 0.0) > 0, metres(here, site)))
+                .map(site -> new Near(site, "", on.getOrDefault(site.path(), 0.0) > 0, metres(here, site)))
                 .sorted(Comparator.comparingDouble(
                         (Near one) -> one.metres() == null ? (here == null ? 0 : Double.MAX_VALUE) : one.metres()))
                 .toList();
         return new Sky(
                 StarMap.of(all, hours, on),
-                fitting.stream().limit(SHOWN).toList(),
+                fitting.stream()
+                        .limit(SHOWN)
+                        .map(one -> new Near(one.site(), town(all, one.site()), one.today(), one.metres()))
+                        .toList(),
                 Math.max(0, fitting.size() - SHOWN));
-    }
-
-    private Map<String, Double> bySite(Period period, Figure figure) {
-        Map<String, Double> all = new HashMap<>();
-        figures.by(Actor.CLOCK, new Filter(period, "", null, ""), Dimension.SITE, Set.of(figure))
-                .forEach(one -> all.put(one.key(), one.of(figure)));
-        return all;
     }
 
     private static String town(List<Site> all, Site site) {

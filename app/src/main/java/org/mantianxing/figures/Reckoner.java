@@ -2,6 +2,7 @@ package org.mantianxing.figures;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mantianxing.figures.cube.Answer;
 import org.mantianxing.figures.cube.Measure;
@@ -35,11 +37,25 @@ class Reckoner {
      */
     record Grouped(Set<String> groups, Tallies tallies) {}
 
-    private record Rows(Subject subject, Term.Rows rows) {}
+    /** Rows that terms look at. */
+    record Rows(Subject subject, Term.Rows rows) {}
 
     /** All together. */
     Tallies.Sums all(Board board, Filter filter, Collection<Term> terms) {
         return by(board, filter, terms, List.of()).tallies().of("");
+    }
+
+    /** Every figure there is. */
+    Map<Figure, Double> everything(Board board, Filter filter) {
+        Tallies.Sums sums = all(
+                board,
+                filter,
+                Stream.of(Figure.values()).flatMap(one -> one.terms().stream()).toList());
+        Map<Figure, Double> everything = new EnumMap<>(Figure.class);
+        for (Figure one : Figure.values()) {
+            everything.put(one, one.of(sums));
+        }
+        return everything;
     }
 
     /** By no, one or two dimensions. */
@@ -49,10 +65,10 @@ class Reckoner {
         Set<String> found = new LinkedHashSet<>();
         together(terms).forEach((rows, some) -> {
             Looking looking = Term.looking(board, rows.subject(), rows.rows(), filter.period());
-            narrow(looking, filter);
+            narrow(looking, rows.rows(), filter);
             @Nullable List<String> keys = null;
             for (Dimension dimension : dimensions) {
-                List<String> groups = dimension.group(looking, rows.subject(), filter.period(), places);
+                List<String> groups = dimension.group(looking, rows, filter.period(), places);
                 keys = keys == null ? groups : times(keys, groups);
             }
             keys = keys == null ? List.of("") : keys;
@@ -78,11 +94,11 @@ class Reckoner {
         Set<String> found = new LinkedHashSet<>();
         together(terms).forEach((rows, some) -> {
             Looking looking = Term.looking(board, rows.subject(), rows.rows(), filter.period());
-            narrow(looking, filter);
-            List<String> inner = dimensions.getFirst().group(looking, rows.subject(), filter.period(), places);
+            narrow(looking, rows.rows(), filter);
+            List<String> inner = dimensions.getFirst().group(looking, rows, filter.period(), places);
             List<String> outer = dimensions.size() == 1
                     ? List.of(Pivot.TOTAL)
-                    : dimensions.getLast().group(looking, rows.subject(), filter.period(), places);
+                    : dimensions.getLast().group(looking, rows, filter.period(), places);
             if (inner.isEmpty() || outer.isEmpty()) {
                 return;
             }
@@ -138,27 +154,27 @@ class Reckoner {
     /** How many of those that a term tells apart occur once, twice and so on. */
     SortedMap<Integer, Integer> spread(Board board, Filter filter, Term term) {
         Looking looking = Term.looking(board, term.subject(), term.rows(), filter.period());
-        narrow(looking, filter);
+        narrow(looking, term.rows(), filter);
         return board.cube(term.subject()).spread(looking.ask(List.of(term.measure())));
     }
 
     /** The rows that a term counts. */
     Question rows(Board board, Filter filter, Term term, @Nullable Dimension dimension, String group) {
         Looking looking = Term.looking(board, term.subject(), term.rows(), filter.period());
-        narrow(looking, filter);
+        narrow(looking, term.rows(), filter);
         if (term.measure().kind() == Measure.Kind.SUM) {
             looking.from(term.subject().columns().get(term.measure().column()), 1);
         }
         if (dimension != null) {
-            looking.only(dimension, term.subject(), filter.period(), around.get(), group);
+            looking.only(dimension, new Rows(term.subject(), term.rows()), filter.period(), around.get(), group);
         }
         return looking.ask(List.of(Measure.COUNT));
     }
 
-    private static void narrow(Looking looking, Filter filter) {
+    private static void narrow(Looking looking, Term.Rows rows, Filter filter) {
         if (!filter.place().isEmpty()) {
             String place = filter.place();
-            looking.where("place", place, path -> path.equals(place) || path.startsWith(place + "."));
+            looking.where(rows.place(), place, path -> path.equals(place) || path.startsWith(place + "."));
         }
         if (filter.team() != null) {
             String team = filter.team().toString();

@@ -16,6 +16,11 @@ final class Sight {
 
     /** Whether the rows and people behind the figures of this filter are theirs to see. */
     static boolean rows(Actor actor, Filter filter) {
-        return Permissions.allows(actor, Command.FIGURES_READ, Target.at(filter.place()));
+        return rows(actor, filter.place());
+    }
+
+    /** Whether a place is theirs; the whole district is "". */
+    static boolean rows(Actor actor, String place) {
+        return Permissions.allows(actor, Command.FIGURES_READ, Target.at(place));
     }
 }

@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mantianxing.activities.ActivityFact;
 import org.mantianxing.activities.ActivityFacts;
@@ -116,8 +115,7 @@ class Sources {
     }
 
     private People people(Collection<UUID> some) {
-        return new People(Stream.of(volunteers.those(Actor.CLOCK, new HashSet<>(some)))
-                .flatMap(List::stream)
+        return new People(volunteers.those(Actor.CLOCK, new HashSet<>(some)).stream()
                 .collect(Collectors.toMap(VolunteerFact::id, Function.identity())));
     }
 }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.mantianxing.district.Site;
 
 /**
@@ -87,6 +89,7 @@ public record StarMap(List<Star> stars, List<Line> lines) {
                 .filter(site -> site.open() && site.lon() != null && site.lat() != null)
                 .sorted(Comparator.comparing(Site::level).reversed())
                 .toList();
+        Map<UUID, Site> known = sites.stream().collect(Collectors.toMap(Site::id, Function.identity()));
         Frame frame = Frame.around(sites);
         double most = hours.values().stream().mapToDouble(one -> one).max().orElse(0);
         List<Star> stars = new ArrayList<>();
@@ -102,15 +105,15 @@ public record StarMap(List<Star> stars, List<Line> lines) {
                     frame.y(site),
                     glow,
                     today.getOrDefault(site.path(), 0.0) > 0));
-            sites.stream()
-                    .filter(above -> above.id().equals(site.parent()))
-                    .findFirst()
-                    .ifPresent(above -> lines.add(new Line(
-                            frame.x(site),
-                            frame.y(site),
-                            frame.x(above),
-                            frame.y(above),
-                            site.level() == Site.Level.INSTITUTE)));
+            Site above = site.parent() == null ? null : known.get(site.parent());
+            if (above != null) {
+                lines.add(new Line(
+                        frame.x(site),
+                        frame.y(site),
+                        frame.x(above),
+                        frame.y(above),
+                        site.level() == Site.Level.INSTITUTE));
+            }
         }
         return new StarMap(stars, lines);
     }

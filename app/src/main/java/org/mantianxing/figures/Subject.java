@@ -9,7 +9,7 @@ enum Subject {
     PERSON("figure_person", List.of("place", "sex", "state", "person"), List.of("birth", "left_on")),
     HOURS(
             "figure_hours",
-            List.of("place", "team", "category", "skill", "age", "sex", "grade", "kind", "person", "activity"),
+            List.of("place", "team", "category", "skill", "age", "sex", "grade", "kind", "home", "person", "activity"),
             List.of("counts", "minutes")),
     PRESENCE(
             "figure_presence",

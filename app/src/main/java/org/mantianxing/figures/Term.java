@@ -23,6 +23,8 @@ enum Term {
     LEFT(Subject.PERSON, Rows.LEFT, Measure.COUNT),
 
     ACTIVE(Subject.HOURS, Rows.SERVED, different(Subject.HOURS)),
+    ACTIVE_AT_HOME(Subject.HOURS, Rows.SERVED_BY_RESIDENTS, different(Subject.HOURS)),
+    MINUTES_AT_HOME(Subject.HOURS, Rows.SERVED_BY_RESIDENTS, "minutes"),
     ACTIVE_SO_FAR(Subject.HOURS, Rows.SERVED_SO_FAR, different(Subject.HOURS)),
     ACTIVE_BEFORE(Subject.HOURS, Rows.SERVED_BEFORE, different(Subject.HOURS)),
     SERVICES(Subject.HOURS, Rows.SERVED, Measure.COUNT),
@@ -67,6 +69,8 @@ enum Term {
         /** Gone on a day of the period, whenever they came. */
         LEFT,
         SERVED,
+        /** The same, but places are those where the volunteers live, wherever they served. */
+        SERVED_BY_RESIDENTS,
         SERVED_SO_FAR,
         SERVED_BEFORE,
         GRADE_A,
@@ -78,7 +82,12 @@ enum Term {
         ACCEPTED,
         CLOSED,
         PLEASED,
-        NOT_CALLED_OFF
+        NOT_CALLED_OFF;
+
+        /** The column of the places by which these rows are told. */
+        String place() {
+            return this == SERVED_BY_RESIDENTS ? "home" : "place";
+        }
     }
 
     private final Subject subject;
@@ -127,7 +136,7 @@ enum Term {
             default -> looking.days(period);
         }
         switch (rows) {
-            case SERVED, SERVED_SO_FAR, SERVED_BEFORE ->
+            case SERVED, SERVED_BY_RESIDENTS, SERVED_SO_FAR, SERVED_BEFORE ->
                 kind(looking, NewHours.Kind.SERVICE.name()).between("counts", 1, 1);
             case GRADE_A, GRADE_B, GRADE_C, GRADE_D -> {
                 String grade = rows.name().substring(rows.name().length() - 1);

@@ -4,6 +4,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.mantianxing.kernel.Actor;
 import org.mantianxing.kernel.Checks;
 import org.mantianxing.kernel.Conflict;
@@ -19,6 +20,7 @@ class Views {
     private static final int MOST = 50;
     private static final int MOST_WORDS = 40;
     private static final int MOST_QUERY = 600;
+    private static final Pattern ADDRESS = Pattern.compile("\\?[A-Za-z0-9_=&.+-]*");
     private final JdbcClient db;
     private final Clock clock;
 
@@ -38,8 +40,12 @@ class Views {
         new Checks()
                 .that(!name.isBlank(), "name", "请给这张表起个名字")
                 .that(name.strip().length() <= MOST_WORDS, "name", "名字最多 {0} 个字", MOST_WORDS)
-                .that(query.startsWith("?") && query.length() <= MOST_QUERY, "name", "这张表存不下来，请从表格页面保存")
+                .that(address(query), "name", "这张表存不下来，请从表格页面保存")
                 .done();
+        db.sql("delete from figure_view where owner = :owner and name = :name")
+                .param("owner", actor.id())
+                .param("name", name.strip())
+                .update();
         if (list(actor).size() >= MOST) {
             throw new Conflict("最多存 {0} 张表，请先删掉不用的", MOST);
         }
@@ -50,6 +56,11 @@ class Views {
                 .param("query", query)
                 .param("now", Timestamp.from(clock.instant()))
                 .update();
+    }
+
+    /** Whether it is an address of our own making: nothing that a browser or a redirect would read as more. */
+    static boolean address(String query) {
+        return query.length() <= MOST_QUERY && ADDRESS.matcher(query).matches();
     }
 
     void drop(Actor actor, UUID id) {

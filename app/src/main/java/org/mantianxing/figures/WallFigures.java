@@ -2,15 +2,12 @@ package org.mantianxing.figures;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Collection;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mantianxing.district.DistrictScope;
 import org.mantianxing.district.Sites;
@@ -75,32 +72,18 @@ class WallFigures {
         Filter lately = today.in(new Period(day.minusDays(DAYS - 1), day));
         return new WallView(
                 version,
-                all(board, today),
-                all(board, month),
-                all(board, year),
+                reckoner.everything(board, today),
+                reckoner.everything(board, month),
+                reckoner.everything(board, year),
                 states(board, lately),
-                figures.by(
-                        Actor.CLOCK,
-                        month,
-                        Dimension.TOWN,
-                        Set.of(Figure.HOURS, Figure.ACTIVE, Figure.ACTIVITIES, Figure.ACTIVE_RATE)),
-                figures.by(Actor.CLOCK, year, Dimension.AGE, Set.of(Figure.REGISTERED, Figure.ACTIVE)),
-                figures.by(Actor.CLOCK, month, Dimension.CATEGORY, Set.of(Figure.HOURS)),
-                StarMap.of(sites.list(Actor.CLOCK), bySite(lately, Figure.HOURS), bySite(today, Figure.SEATS)),
+                figures.by(month, Dimension.TOWN, Set.of(Figure.HOURS), false),
+                figures.by(year, Dimension.AGE, Set.of(Figure.REGISTERED, Figure.ACTIVE_AT_HOME), false),
+                figures.by(month, Dimension.CATEGORY, Set.of(Figure.HOURS), false),
+                StarMap.of(
+                        sites.list(Actor.CLOCK),
+                        figures.bySite(lately.period(), Figure.HOURS),
+                        figures.bySite(today.period(), Figure.SEATS)),
                 deeds(board, lately));
-    }
-
-    private Map<Figure, Double> all(Board board, Filter filter) {
-        Collection<Term> terms = Stream.of(Figure.values())
-                .flatMap(one -> one.terms().stream())
-                .distinct()
-                .toList();
-        Tallies.Sums sums = reckoner.all(board, filter, terms);
-        Map<Figure, Double> all = new EnumMap<>(Figure.class);
-        for (Figure one : Figure.values()) {
-            all.put(one, one.of(sums));
-        }
-        return all;
     }
 
     private Map<String, Long> states(Board board, Filter filter) {
@@ -109,13 +92,6 @@ class WallFigures {
         grouped.groups()
                 .forEach(state -> states.put(state, grouped.tallies().of(state).of(Term.ORDERS)));
         return states;
-    }
-
-    private Map<String, Double> bySite(Filter filter, Figure figure) {
-        Map<String, Double> all = new HashMap<>();
-        figures.by(Actor.CLOCK, filter, Dimension.SITE, Set.of(figure))
-                .forEach(one -> all.put(one.key(), one.of(figure)));
-        return all;
     }
 
     /** The latest activities that somebody came to. */

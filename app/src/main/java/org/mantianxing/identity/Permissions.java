@@ -68,6 +68,13 @@ public final class Permissions {
         }
     }
 
+    /** For what the platform itself reads and nobody else; throws {@link NotFound}. */
+    public static void requireClock(Actor actor) {
+        if (actor.kind() != Actor.Kind.CLOCK) {
+            throw new NotFound();
+        }
+    }
+
     /** Where this person may do it by a grant; what is one's own does not count. */
     public static Reach reach(Actor actor, Command command) {
         if (actor.kind() == Actor.Kind.CLOCK) {

@@ -48,7 +48,7 @@ public class Live {
                 .update();
     }
 
-    /** What has changed and was not taken in so far, the oldest first; it is gone when the transaction commits. */
+    /** What has changed and was not taken in so far, the oldest of it; it is gone when the transaction commits. */
     public List<String> takeIn(int most) {
         return db.sql("""
                 delete from live_change where id in (select id from live_change order by id limit :most) returning topic

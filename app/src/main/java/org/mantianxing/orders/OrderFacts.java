@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.mantianxing.identity.Permissions;
 import org.mantianxing.kernel.Actor;
 import org.mantianxing.kernel.Ids;
-import org.mantianxing.kernel.NotFound;
 import org.springframework.stereotype.Service;
 
 /** What figures count of orders. For the platform's own clock alone: people are asked at {@link Orders}. */
@@ -21,25 +21,19 @@ public class OrderFacts {
 
     /** How they stand now; one that is not there is left out. */
     public List<OrderFact> those(Actor actor, Collection<UUID> orders) {
-        requireClock(actor);
+        Permissions.requireClock(actor);
         return store.those(orders);
     }
 
     /** What they are called, for those who may see the figures behind which they stand. */
     public Map<UUID, String> titles(Actor actor, Collection<UUID> orders) {
-        requireClock(actor);
+        Permissions.requireClock(actor);
         return store.titles(orders);
     }
 
     /** Ids of all orders, a page at a time, after the last one of the page before. */
     public List<UUID> ids(Actor actor, @Nullable UUID after, int most) {
-        requireClock(actor);
+        Permissions.requireClock(actor);
         return store.ids(after == null ? Ids.FIRST : after, most);
-    }
-
-    private static void requireClock(Actor actor) {
-        if (actor.kind() != Actor.Kind.CLOCK) {
-            throw new NotFound();
-        }
     }
 }

@@ -4,9 +4,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.mantianxing.identity.Permissions;
 import org.mantianxing.kernel.Actor;
 import org.mantianxing.kernel.Ids;
-import org.mantianxing.kernel.NotFound;
 import org.mantianxing.kernel.Rows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -22,7 +22,7 @@ public class HoursFacts {
 
     /** Entries, by their first lines, as they stand now; one that is not there is left out. */
     public List<HoursFact> those(Actor actor, Collection<UUID> entries) {
-        requireClock(actor);
+        Permissions.requireClock(actor);
         return db.sql("""
                 select f.id, f.volunteer, f.activity, f.path, f.category, f.kind, f.declared, f.grade, f.started_at,
                     f.minutes + (select coalesce(sum(c.minutes), 0)::int from hours_line c where c.corrects = f.id)
@@ -36,17 +36,11 @@ public class HoursFacts {
 
     /** Ids of all entries, a page at a time, after the last one of the page before. */
     public List<UUID> ids(Actor actor, @Nullable UUID after, int most) {
-        requireClock(actor);
+        Permissions.requireClock(actor);
         return db.sql("select id from hours_line where id > :after and corrects is null order by id limit :most")
                 .param("after", after == null ? Ids.FIRST : after)
                 .param("most", most)
                 .query(Rows.IDS)
                 .list();
-    }
-
-    private static void requireClock(Actor actor) {
-        if (actor.kind() != Actor.Kind.CLOCK) {
-            throw new NotFound();
-        }
     }
 }

@@ -4,9 +4,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.mantianxing.identity.Permissions;
 import org.mantianxing.kernel.Actor;
 import org.mantianxing.kernel.Ids;
-import org.mantianxing.kernel.NotFound;
 import org.mantianxing.kernel.Rows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -22,7 +22,7 @@ public class VolunteerFacts {
 
     /** How they stand now; one that is not there is left out. */
     public List<VolunteerFact> those(Actor actor, Collection<UUID> volunteers) {
-        requireClock(actor);
+        Permissions.requireClock(actor);
         return db.sql("""
                 select id, path, sex, birth_year, state, registered_at, case when state = 'LEFT' then (
                     select max(at) from volunteer_step s where s.volunteer = v.id and s.step = 'LEFT') end as left_at
@@ -35,17 +35,11 @@ public class VolunteerFacts {
 
     /** Ids of all who ever registered, a page at a time, after the last one of the page before. */
     public List<UUID> ids(Actor actor, @Nullable UUID after, int most) {
-        requireClock(actor);
+        Permissions.requireClock(actor);
         return db.sql("select id from volunteer where id > :after order by id limit :most")
                 .param("after", after == null ? Ids.FIRST : after)
                 .param("most", most)
                 .query(Rows.IDS)
                 .list();
-    }
-
-    private static void requireClock(Actor actor) {
-        if (actor.kind() != Actor.Kind.CLOCK) {
-            throw new NotFound();
-        }
     }
 }

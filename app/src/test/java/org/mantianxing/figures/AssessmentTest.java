@@ -2,6 +2,7 @@ package org.mantianxing.figures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.time.LocalDateTime;
 import java.util.List;
@@ -73,6 +74,11 @@ class AssessmentTest {
             assertThat(star.rank()).isEqualTo(1);
             assertThat(star.parts().getFirst().value()).isEqualTo(3.0);
             assertThat(star.parts().getFirst().points()).isEqualTo(60);
+            assertThat(star.parts().get(1).value())
+                    .as("two of three who live there")
+                    .isCloseTo(0.667, within(0.001));
+            assertThat(star.parts().get(1).points()).as("half").isEqualTo(10);
+            assertThat(star.points()).as("all came: full").isEqualTo(90);
             assertThat(scores.get(1).parts().getFirst().points()).isZero();
             assertThat(scores.get(1).rank())
                     .as("who has nothing shares the rank")
@@ -83,9 +89,9 @@ class AssessmentTest {
                             .place()
                             .id())
                     .isEqualTo(place.north().id());
-            assertThat(assessments.score(centre, place.star().id(), 2025).rank())
-                    .as("nothing happened then, so nothing is assessed or all is nothing")
-                    .isNotNegative();
+            assertThat(assessments.score(centre, place.star().id(), 2025))
+                    .as("nobody did anything then: no points, no rank")
+                    .matches(score -> Double.isNaN(score.points()) && score.rank() == 0);
             assertThatThrownBy(() -> assessments.scores(centre, Site.Level.STATION, 2030))
                     .isInstanceOf(Invalid.class);
         });

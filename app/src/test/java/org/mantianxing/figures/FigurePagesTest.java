@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mantianxing.activities.Folk;
 import org.mantianxing.activities.Phones;
+import org.mantianxing.figures.cube.Cube;
 import org.mantianxing.kernel.Actor;
 import org.mantianxing.kernel.Invalid;
 import org.mantianxing.kernel.NotFound;
@@ -26,6 +27,7 @@ import org.mantianxing.testing.Visitor;
 import org.mantianxing.testing.World;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What people do with figures: look, narrow, open, compare, keep, close; and what they type wrong. */
 @JourneyTest
@@ -52,10 +54,16 @@ class FigurePagesTest {
     Recount recount;
 
     @Autowired
+    Boards boards;
+
+    @Autowired
     Phones phones;
 
     @Autowired
     JdbcClient db;
+
+    @Autowired
+    TransactionTemplate transactions;
 
     Place place;
     Actor helper;
@@ -76,7 +84,7 @@ class FigurePagesTest {
         assertThat(centre.get("/console/figures").text()).contains("服务时长", "出勤率", "北镇实践所", "3.0", "上期为零");
         assertThat(centre.get("/console/figures?site=" + place.plum().id()).text())
                 .contains("梅秀社区");
-        assertThat(centre.get("/console/figures/rows?figure=HOURS").text()).contains("沈**", "2 小时", "数的是这些");
+        assertThat(centre.get("/console/figures/rows?figure=HOURS").text()).contains("沈**", "2 小时", "背后的记录");
         assertThat(centre.get("/console/figures/rows?figure=MET&by=TOWN&group="
                                 + place.north().path())
                         .text())
@@ -95,6 +103,10 @@ class FigurePagesTest {
         assertThat(centre.get("/console/figures?from=2026-02-30").body()).contains("value=\"2026-02-30\"");
         assertThat(centre.get("/console/figures?from=2026-05-01&to=2026-01-01").text())
                 .contains("开始日期不能晚于结束日期");
+        assertThat(centre.get("/console/figures?from=%2B999999999-12-31").text())
+                .contains("这一天不存在");
+        assertThat(centre.get("/console/figures/pivot?from=%2B999999999-12-31").status())
+                .isEqualTo(400);
         assertThat(centre.get("/console/figures?from=1026-01-01&to=2026-01-01").text())
                 .contains("一次最多看");
         assertThat(centre.get("/console/figures?site=made-up&team=made-up&category=made-up")
@@ -117,6 +129,13 @@ class FigurePagesTest {
         Visitor plum = phones.of(place, place.plumAdmin());
         assertThat(plum.get("/console/figures").text()).contains("梅秀社区");
         assertThat(plum.get("/console/figures?site=all").text()).contains("北镇实践所");
+        assertThat(plum.get("/console/figures?site=" + place.star().id()).text())
+                .as("two people at somebody else's place are nobody's figure")
+                .contains("人数太少", "*")
+                .doesNotContain("3.0小时", "3.0 小时");
+        assertThat(plum.get("/console/assessment/" + place.star().id()).text())
+                .contains("只给本场所和上级看")
+                .doesNotContain("写一句");
         assertThat(plum.get("/console/figures/rows?figure=HOURS&site=all").status())
                 .isEqualTo(403);
         assertThat(plum.get("/console/figures/pivot?figure=ACTIVE&rows=AGE&columns=none&site=all")
@@ -146,6 +165,16 @@ class FigurePagesTest {
         assertThat(centre.follow(centre.post("/console/figures/views", "name", "类别和证据<b>", "query", query))
                         .text())
                 .contains("存好了", "类别和证据&lt;b", "B级");
+        centre.post("/console/figures/views", "name", "类别和证据<b>", "query", query);
+        assertThat(place.ask(() -> figures.views(place.centreAdmin())))
+                .as("kept twice under a name")
+                .hasSize(1);
+        for (String wrong : List.of("?a={b}", "javascript:alert(1)", "//elsewhere", "?" + "x".repeat(900))) {
+            assertThat(centre.follow(centre.post("/console/figures/views", "name", "n", "query", wrong))
+                            .text())
+                    .as(wrong)
+                    .contains("这张表存不下来");
+        }
         UUID id = place.ask(() -> figures.views(place.centreAdmin())).getFirst().id();
         assertThat(phones.of(place, place.auditor())
                         .post("/console/figures/views/" + id + "/delete")
@@ -189,6 +218,26 @@ class FigurePagesTest {
     }
 
     @Test
+    void whatAReaderUndoesWasNeverCounted() {
+        Filter year = new Filter(Period.year(LocalDate.of(2026, 1, 1)), "", null, "");
+        place.inside(() -> {
+            transactions.executeWithoutResult(undone -> {
+                records.credit(place.starAdmin(), Served.at(place, helper, LocalDateTime.of(2026, 3, 7, 9, 0), 60));
+                assertThat(figures.report(place.centreAdmin(), year))
+                        .extractingByKey(Figure.HOURS)
+                        .extracting(Figures.Value::now)
+                        .isEqualTo(3.0);
+                undone.setRollbackOnly();
+            });
+            records.credit(place.starAdmin(), Served.at(place, helper, LocalDateTime.of(2026, 3, 6, 9, 0), 60));
+            assertThat(figures.report(place.centreAdmin(), year))
+                    .extractingByKey(Figure.HOURS)
+                    .extracting(Figures.Value::now)
+                    .isEqualTo(4.0);
+        });
+    }
+
+    @Test
     void aRecountFindsWhatWasTamperedWithAndPutsItRight() {
         Filter year = new Filter(Period.year(LocalDate.of(2026, 1, 1)), "", null, "");
         place.inside(() -> {
@@ -201,6 +250,17 @@ class FigurePagesTest {
                     .extractingByKey(Figure.HOURS)
                     .extracting(Figures.Value::now)
                     .isEqualTo(3.0);
+            assertThat(recount.run()).isZero();
+            db.sql("update figure_presence set day = date '2026-03-01', activity = activity, key = gen_random_uuid()")
+                    .update();
+            assertThat(recount.run())
+                    .as("somebody who never signed up, and somebody who is missing")
+                    .isEqualTo(2);
+            assertThat(recount.run()).isZero();
+            int[] wrong = boards.get().cube(Subject.HOURS).values(List.of(0)).getFirst();
+            wrong[Subject.HOURS.column("minutes")] += 60;
+            boards.get().cube(Subject.HOURS).put(List.of(new Cube.Row(0, wrong)));
+            assertThat(recount.run()).as("what a node has in memory").isEqualTo(1);
             assertThat(recount.run()).isZero();
         });
         assertThat(List.of(phones.of(place, place.centreAdmin())

@@ -31,12 +31,13 @@ class Slowly {
     private static final String CAME =
             " and t.in_at is not null and not t.absent and l.kind is distinct from 'NO_SHOW'";
     private static final String ENTRIES = """
-             from (select f.volunteer, f.kind, f.declared, f.grade, f.started_at, f.path, f.minutes + coalesce((
+             from (select f.volunteer, (select path from volunteer v where v.id = f.volunteer) as home, f.kind, f.declared, f.grade, f.started_at, f.path, f.minutes + coalesce((
                  select sum(c.minutes) from hours_line c where c.corrects = f.id), 0) as minutes
              from hours_line f where f.corrects is null) e
              where e.started_at < :to and (:path = '' or e.path = :path or e.path like :path || '.%')
             """;
     private static final String SERVED = ENTRIES + " and e.kind = 'SERVICE' and not e.declared and e.minutes > 0";
+    private static final String RESIDENTS = SERVED.replace("e.path", "e.home");
     private static final String NOW = " and e.started_at >= :from";
     private static final String REGISTERED = " from volunteer v where v.registered_at < :to and not (v.state = 'LEFT'"
             + " and (select max(at) from volunteer_step s where s.volunteer = v.id and s.step = 'LEFT') < :to)"
@@ -95,12 +96,13 @@ class Slowly {
                         + " where s.volunteer = v.id and s.step = 'LEFT') between :from and cast(:to as timestamptz) - interval '1 microsecond'"
                         + " and (:path = '' or v.path = :path or v.path like :path || '.%')");
             case ACTIVE -> people(SERVED + NOW);
-            case ACTIVE_RATE -> share(people(SERVED + NOW), count(REGISTERED));
+            case ACTIVE_AT_HOME -> people(RESIDENTS + NOW);
+            case ACTIVE_RATE -> share(people(RESIDENTS + NOW), count(REGISTERED));
             case NEWLY_ACTIVE -> NEWLY;
             case RETURNING -> people(SERVED + NOW) + " - (" + NEWLY + ")";
             case HOURS -> hours(SERVED + NOW);
             case SERVICES -> count(SERVED + NOW);
-            case PER_REGISTERED -> share(hours(SERVED + NOW), count(REGISTERED));
+            case PER_REGISTERED -> share(hours(RESIDENTS + NOW), count(REGISTERED));
             case PER_ACTIVE -> share(hours(SERVED + NOW), people(SERVED + NOW));
             case HOURS_A -> hours(SERVED + NOW + " and e.grade = 'A'");
             case HOURS_B -> hours(SERVED + NOW + " and e.grade = 'B'");

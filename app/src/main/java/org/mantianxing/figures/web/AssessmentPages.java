@@ -65,6 +65,7 @@ class AssessmentPages {
         return new ModelAndView("figures/score")
                 .addObject("score", now)
                 .addObject("before", before)
+                .addObject("open", assessments.open(actor, now))
                 .addObject("year", when)
                 .addObject("period", assessments.period(actor, when))
                 .addObject("notes", assessments.notes(actor, site, when));

@@ -33,7 +33,7 @@ public record BoardView(
 
     public static final List<Figure> OF_TOWNS = List.of(
             Figure.REGISTERED,
-            Figure.ACTIVE,
+            Figure.ACTIVE_AT_HOME,
             Figure.ACTIVE_RATE,
             Figure.ACTIVITIES,
             Figure.HOURS,
@@ -71,13 +71,6 @@ public record BoardView(
             case "TO_STAFF" -> "招募到满员";
             default -> "点单到服务完成";
         };
-    }
-
-    /** A number of people; so few that somebody might be known by it only for those who may see the people. */
-    public String few(double people) {
-        return rows || people == 0 || people >= Figures.LEAST_PEOPLE
-                ? Numerals.whole(people)
-                : "<" + Figures.LEAST_PEOPLE;
     }
 
     /** The largest of a column, 1 at least, to draw bars against. */
@@ -122,7 +115,7 @@ public record BoardView(
                             .sorted(Comparator.comparingDouble((Figures.Group one) -> -one.of(Figure.HOURS)))
                             .toList(),
                     sorted(
-                            figures.by(actor, filter, Dimension.AGE, List.of(Figure.REGISTERED, Figure.ACTIVE)),
+                            figures.by(actor, filter, Dimension.AGE, List.of(Figure.REGISTERED, Figure.ACTIVE_AT_HOME)),
                             names.order(Dimension.AGE)),
                     months(actor, filter),
                     figures.passages(actor, filter),

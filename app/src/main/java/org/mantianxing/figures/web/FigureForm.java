@@ -112,10 +112,13 @@ public record FigureForm(String span, String from, String to, String site, Strin
 
     private static LocalDate day(String field, String typed) {
         try {
-            return LocalDate.parse(typed.strip());
+            if (typed.strip().length() == "2026-03-01".length()) {
+                return LocalDate.parse(typed.strip());
+            }
         } catch (DateTimeParseException e) {
-            throw Invalid.field(field, "这一天不存在，请按 2026-03-01 的样子写");
+            // said below
         }
+        throw Invalid.field(field, "这一天不存在，请按 2026-03-01 的样子写");
     }
 
     private static @Nullable UUID id(String typed) {

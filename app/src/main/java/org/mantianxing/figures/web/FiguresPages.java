@@ -3,12 +3,13 @@ package org.mantianxing.figures.web;
 import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.mantianxing.figures.Behinds;
+import org.mantianxing.figures.Behind;
 import org.mantianxing.figures.Dimension;
 import org.mantianxing.figures.Figure;
 import org.mantianxing.figures.Figures;
 import org.mantianxing.kernel.Actor;
 import org.mantianxing.kernel.NotFound;
+import org.mantianxing.kernel.Page;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -18,7 +19,7 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 /** The board of figures, what they mean, and the rows behind them. */
 @Controller
-class FiguresPages {
+class FiguresPages extends FilteredPages {
     private final Figures figures;
     private final BoardView.Maker maker;
     private final Narrowing narrowing;
@@ -29,17 +30,6 @@ class FiguresPages {
         this.maker = maker;
         this.narrowing = narrowing;
         this.labels = labels;
-    }
-
-    @ModelAttribute("form")
-    FigureForm form(
-            @RequestParam(defaultValue = "") String span,
-            @RequestParam(defaultValue = "") String from,
-            @RequestParam(defaultValue = "") String to,
-            @RequestParam(defaultValue = "") String site,
-            @RequestParam(defaultValue = "") String team,
-            @RequestParam(defaultValue = "") String category) {
-        return new FigureForm(span, from, to, site, team, category);
     }
 
     @GetMapping("/console/figures")
@@ -83,7 +73,7 @@ class FiguresPages {
         Figure wanted = named(Figure.values(), figure).orElseThrow(NotFound::new);
         Dimension dimension = named(Dimension.values(), by).orElse(null);
         Narrowed narrowed = narrowing.read(actor, form);
-        Behinds.Page page = figures.rows(actor, narrowed.filter(), wanted, dimension, group, after);
+        Page<Behind> page = figures.rows(actor, narrowed.filter(), wanted, dimension, group, after);
         return new ModelAndView("figures/rows")
                 .addObject("narrowed", narrowed)
                 .addObject("figure", wanted)

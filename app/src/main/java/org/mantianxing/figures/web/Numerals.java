@@ -12,10 +12,13 @@ public final class Numerals {
 
     private Numerals() {}
 
-    /** The number without its unit; a dash where there is nothing to divide by. */
+    /** The number without its unit; a dash where there is nothing to divide by, a star where it is not told. */
     public static String of(Figure figure, double value) {
         if (Double.isNaN(value)) {
             return NONE;
+        }
+        if (value == Figure.HIDDEN) {
+            return "*";
         }
         return switch (figure.unit()) {
             case PERCENT -> String.format(Locale.ROOT, "%.1f%%", value * HUNDRED);
@@ -54,7 +57,10 @@ public final class Numerals {
 
     /** How it has changed against the period before: in per cent, shares in percentage points. */
     public static Words change(Figure figure, double now, double before) {
-        if (Double.isNaN(now) || Double.isNaN(before)) {
+        if (now == Figure.HIDDEN) {
+            return Words.of("人数太少（不到五人），为保护个人信息不显示。");
+        }
+        if (Double.isNaN(now) || Double.isNaN(before) || before == Figure.HIDDEN) {
             return Words.of("上期没有可比的数");
         }
         if (figure.unit() == Figure.Unit.PERCENT) {

@@ -43,9 +43,6 @@ public record PivotForm(
 
     /** A cell as people read it. */
     public static String cell(Pivot pivot, double value) {
-        if (value == Pivot.HIDDEN) {
-            return "*";
-        }
         return Double.isNaN(value) ? "" : Numerals.of(pivot.figure(), value);
     }
 }

@@ -25,7 +25,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Tables by any dimension. */
 @Controller
-class PivotPages {
+class PivotPages extends FilteredPages {
     private final Figures figures;
     private final Narrowing narrowing;
     private final Labels labels;
@@ -34,17 +34,6 @@ class PivotPages {
         this.figures = figures;
         this.narrowing = narrowing;
         this.labels = labels;
-    }
-
-    @ModelAttribute("form")
-    FigureForm form(
-            @RequestParam(defaultValue = "") String span,
-            @RequestParam(defaultValue = "") String from,
-            @RequestParam(defaultValue = "") String to,
-            @RequestParam(defaultValue = "") String site,
-            @RequestParam(defaultValue = "") String team,
-            @RequestParam(defaultValue = "") String category) {
-        return new FigureForm(span, from, to, site, team, category);
     }
 
     @ModelAttribute("asked")
@@ -102,8 +91,9 @@ class PivotPages {
             redirect.addFlashAttribute("said", failure.words());
         } catch (Invalid failure) {
             redirect.addFlashAttribute("said", failure.problems().getFirst().words());
+            return "redirect:/console/figures/pivot";
         }
-        return "redirect:/console/figures/pivot" + (query.startsWith("?") ? query : "");
+        return "redirect:/console/figures/pivot" + query;
     }
 
     @PostMapping("/console/figures/views/{id}/delete")

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mantianxing.figures.Dimension;
+import org.mantianxing.figures.Figure;
 import org.mantianxing.figures.Pivot;
 import org.mantianxing.kernel.Table;
 import org.mantianxing.kernel.Words;
@@ -57,7 +58,7 @@ final class PivotSheet {
     }
 
     private static @Nullable Object cell(double value) {
-        if (value == Pivot.HIDDEN) {
+        if (value == Figure.HIDDEN) {
             return "*";
         }
         return Double.isNaN(value) ? null : (Object) value;

@@ -1,7 +1,7 @@
 package org.mantianxing.figures.web;
 
 import org.jspecify.annotations.Nullable;
-import org.mantianxing.figures.Behinds.Behind;
+import org.mantianxing.figures.Behind;
 import org.mantianxing.figures.Dimension;
 import org.mantianxing.figures.Figure;
 import org.mantianxing.web.Screen;
@@ -14,8 +14,13 @@ public final class RowWords {
     public static String target(Behind row) {
         return switch (row.kind()) {
             case ORDER -> "/console/orders/" + row.target();
-            case ACTIVITY, PRESENCE, OFFER -> "/console/activities/" + row.target();
-            case PERSON, HOURS -> "/console/volunteers/" + row.target();
+            case PERSON -> "/console/volunteers/" + row.target();
+            case HOURS, ACTIVITY, PRESENCE, OFFER -> {
+                if (row.title().isEmpty()) {
+                    yield "/console/volunteers/" + row.target();
+                }
+                yield (row.open() ? "/console/activities/" : "/tasks/") + row.target();
+            }
         };
     }
 
@@ -54,7 +59,7 @@ public final class RowWords {
     }
 
     public static String address(
-            FigureForm form, Figure figure, @Nullable Dimension by, String group, @Nullable Integer after) {
+            FigureForm form, Figure figure, @Nullable Dimension by, String group, @Nullable String after) {
         return form.at(
                 "/console/figures/rows",
                 "figure",
@@ -64,6 +69,6 @@ public final class RowWords {
                 "group",
                 group,
                 "after",
-                after == null ? "" : after.toString());
+                after == null ? "" : after);
     }
 }
