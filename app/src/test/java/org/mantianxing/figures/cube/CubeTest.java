@@ -67,8 +67,16 @@ class CubeTest {
         List<Lens> lenses = List.of(
                 Lens.of(Cube.DAY, from, new int[to - from + 1], 0),
                 Lens.of(1, 0, groups, 1),
-                new Lens(2, 2, new int[] {0, 1, -1, 1}, random.nextInt(2) - 1, random.nextInt(3) - 1, 4));
+                new Lens(2, 2, new int[] {0, 1, -1, 1}, random.nextInt(2) - 1, random.nextInt(3) - 1, 4),
+                new Lens(2, 0, filter(random), -1, 0, 0));
         return new Question("question " + number, from, to, lenses, 8, MEASURES, List.of(new int[] {0, 3, 5}));
+    }
+
+    /** Lets all values through, or all but one in their middle. */
+    private static int[] filter(Random random) {
+        int[] groups = new int[9];
+        groups[1 + random.nextInt(7)] = random.nextBoolean() ? -1 : 0;
+        return groups;
     }
 
     private static void compare(Cube cube, Question question, Map<Integer, int[]> rows) {
