@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -107,8 +106,8 @@ public class Figures {
         Board board = boards.get();
         List<Figure> fitting =
                 Stream.of(Figure.values()).filter(one -> one.fits(filter)).toList();
-        Set<Term> terms = terms(fitting);
         boolean open = rowsOpen(actor, filter);
+        Set<Term> terms = Term.of(fitting, open);
         Tallies.Sums now = reckoner.all(board, filter, terms);
         Tallies.Sums before = reckoner.all(board, filter.in(filter.period().before()), terms);
         Map<Figure, Value> report = new EnumMap<>(Figure.class);
@@ -128,7 +127,7 @@ public class Figures {
         List<Figure> fitting = figures.stream()
                 .filter(one -> one.fits(filter) && dimension.fits(one))
                 .toList();
-        Reckoner.Grouped grouped = reckoner.by(boards.get(), filter, terms(fitting), List.of(dimension));
+        Reckoner.Grouped grouped = reckoner.by(boards.get(), filter, Term.of(fitting, open), List.of(dimension));
         List<Group> groups = new ArrayList<>();
         grouped.groups().forEach(key -> {
             Tallies.Sums sums = grouped.tallies().of(key);
@@ -268,15 +267,6 @@ public class Figures {
         return !rowsOpen(actor, filter) && some < Figure.LEAST_PEOPLE
                 ? new Evenness(Double.NaN, 0)
                 : new Evenness(Gini.of(spread, people), people);
-    }
-
-    private static Set<Term> terms(Collection<Figure> figures) {
-        Set<Term> terms = new LinkedHashSet<>();
-        figures.forEach(one -> {
-            terms.addAll(one.terms());
-            terms.addAll(one.people());
-        });
-        return terms;
     }
 
     static double told(Figure figure, Tallies.Sums sums, boolean open) {

@@ -22,8 +22,7 @@ class Pivoting {
 
     Pivot pivot(
             Board board, Filter filter, Figure figure, Dimension rows, @Nullable Dimension columns, boolean everybody) {
-        Set<Term> terms = new LinkedHashSet<>(figure.terms());
-        terms.addAll(figure.people());
+        Set<Term> terms = Term.of(List.of(figure), everybody);
         Reckoner.Grouped table =
                 reckoner.table(board, filter, terms, columns == null ? List.of(rows) : List.of(rows, columns));
         Map<String, Double> cells = new HashMap<>();

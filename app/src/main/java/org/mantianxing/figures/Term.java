@@ -1,7 +1,10 @@
 package org.mantianxing.figures;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.mantianxing.figures.cube.Measure;
 import org.mantianxing.records.NewHours;
 
@@ -164,4 +167,16 @@ enum Term {
     /** States of an order that was served, failed or was refused. */
     static final List<String> CLOSED_STATES =
             List.of("COMPLETED", "CONFIRMED", "RATED", "DISPUTED", "UNMET", "REFUSED");
+
+    /** What has to be counted; how many people are behind each only for readers from whom few are hidden. */
+    static Set<Term> of(Collection<Figure> figures, boolean open) {
+        Set<Term> terms = new LinkedHashSet<>();
+        for (Figure figure : figures) {
+            terms.addAll(figure.terms());
+            if (!open) {
+                terms.addAll(figure.people());
+            }
+        }
+        return terms;
+    }
 }
