@@ -269,6 +269,7 @@ public class Figures {
                 : new Evenness(Gini.of(spread, people), people);
     }
 
+    /** What a reader is told of a figure. */
     static double told(Figure figure, Tallies.Sums sums, boolean open) {
         return !open && figure.few(sums) ? Figure.HIDDEN : figure.of(sums);
     }

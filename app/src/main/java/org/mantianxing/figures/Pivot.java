@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param columns null where there is only one dimension
  * @param columnKeys empty where there is only one dimension
- * @param cells by row, a tab, column; a row or column of "" is the total; {@link Figure#HIDDEN} where so few people are behind it
- *     that somebody might be known by it
+ * @param cells by row, a tab, column; a row or column of {@link #TOTAL} is the total; {@link Figure#HIDDEN} where so few
+ *     people are behind it that somebody might be known by it
  */
 public record Pivot(
         Figure figure,

@@ -186,6 +186,13 @@ class AssessmentTest {
                         .post(star + "/notes", "words", "我不服", "year", "2026")
                         .status())
                 .isEqualTo(404);
+        place.inside(() -> {
+            assertThat(assessments.notes(place.starAdmin(), place.star().id(), 2026))
+                    .hasSize(1);
+            assertThat(assessments.notes(place.plumAdmin(), place.star().id(), 2026))
+                    .as("what is said to a place's score is said to it and those above")
+                    .isEmpty();
+        });
         assertThat(admin.get("/console/assessment?as=xlsx").status()).isEqualTo(200);
         assertThat(admin.get("/console/assessment/" + place.centre().id()).status())
                 .isEqualTo(404);

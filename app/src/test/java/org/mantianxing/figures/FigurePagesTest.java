@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.mantianxing.activities.Folk;
 import org.mantianxing.activities.Phones;
 import org.mantianxing.figures.cube.Cube;
+import org.mantianxing.figures.cube.Measure;
 import org.mantianxing.kernel.Actor;
 import org.mantianxing.kernel.Invalid;
 import org.mantianxing.kernel.NotFound;
@@ -131,8 +132,9 @@ class FigurePagesTest {
         assertThat(plum.get("/console/figures?site=all").text()).contains("北镇实践所");
         assertThat(plum.get("/console/figures?site=" + place.star().id()).text())
                 .as("two people at somebody else's place are nobody's figure")
-                .contains("人数太少", "*")
-                .doesNotContain("3.0小时", "3.0 小时");
+                .contains("人数太少", "*", "带 * 的格")
+                .doesNotContain("3.0小时", "3.0 小时", "每个数字都能点开");
+        assertThat(plum.get("/console/figures").text()).contains("每个数字都能点开").doesNotContain("带 * 的格");
         assertThat(plum.get("/console/assessment/" + place.star().id()).text())
                 .contains("只给本场所和上级看")
                 .doesNotContain("写一句");
@@ -142,6 +144,20 @@ class FigurePagesTest {
                         .text())
                 .as("two people are too few to be told apart")
                 .contains("*", "为保护个人信息不显示");
+        Visitor centre = phones.of(place, place.centreAdmin());
+        String hours = "/console/figures/pivot?figure=HOURS&rows=AGE&columns=none&span=YEAR&site=all";
+        assertThat(centre.get(hours).text()).contains("岁 3.0");
+        assertThat(plum.get(hours).text())
+                .as("hours tell of as few people as the people themselves")
+                .contains("*")
+                .doesNotContain("岁 3.0");
+        Filter all = new Filter(Period.year(LocalDate.of(2026, 1, 1)), "", null, "");
+        assertThat(place.ask(() -> figures.servicesSpread(place.plumAdmin(), all))
+                        .people())
+                .isZero();
+        assertThat(place.ask(() -> figures.servicesSpread(place.centreAdmin(), all))
+                        .people())
+                .isPositive();
         assertThat(phones.of(place, place.centreAdmin())
                         .get("/console/figures/pivot?figure=ACTIVE&rows=AGE&columns=none")
                         .text())
@@ -152,6 +168,19 @@ class FigurePagesTest {
                     .isInstanceOf(Refused.class);
             assertThatThrownBy(() -> figures.dropView(place.plumAdmin(), UUID.randomUUID()))
                     .isInstanceOf(NotFound.class);
+        });
+    }
+
+    @Test
+    void anAnswerIsNotThatOfOtherGroupsWithTheSameNames() {
+        place.inside(() -> {
+            Board board = boards.get();
+            Looking before = new Looking(board, Subject.HOURS).ever();
+            Looking after = new Looking(board, Subject.HOURS).ever();
+            assertThat(before.by("kind", "named", 0, 2, at -> at == 0 ? "a" : "b"))
+                    .isEqualTo(after.by("kind", "named", 0, 2, at -> at == 0 ? "b" : "a"));
+            assertThat(before.ask(List.of(Measure.COUNT)).key())
+                    .isNotEqualTo(after.ask(List.of(Measure.COUNT)).key());
         });
     }
 

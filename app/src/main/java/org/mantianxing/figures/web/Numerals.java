@@ -10,6 +10,9 @@ public final class Numerals {
     private static final double HUNDRED = 100;
     private static final double LARGE = 1000;
 
+    /** Stands where a number is not told. */
+    static final String STAR = "*";
+
     private Numerals() {}
 
     /** The number without its unit; a dash where there is nothing to divide by, a star where it is not told. */
@@ -18,7 +21,7 @@ public final class Numerals {
             return NONE;
         }
         if (value == Figure.HIDDEN) {
-            return "*";
+            return STAR;
         }
         return switch (figure.unit()) {
             case PERCENT -> String.format(Locale.ROOT, "%.1f%%", value * HUNDRED);

@@ -59,7 +59,7 @@ final class PivotSheet {
 
     private static @Nullable Object cell(double value) {
         if (value == Figure.HIDDEN) {
-            return "*";
+            return Numerals.STAR;
         }
         return Double.isNaN(value) ? null : (Object) value;
     }
