@@ -17,6 +17,7 @@ import org.mantianxing.district.DistrictScope;
 import org.mantianxing.identity.Account;
 import org.mantianxing.identity.Accounts;
 import org.mantianxing.identity.Masks;
+import org.mantianxing.identity.IdKind;
 import org.mantianxing.identity.Vault;
 import org.mantianxing.kernel.Actor;
 import org.mantianxing.kernel.Checks;

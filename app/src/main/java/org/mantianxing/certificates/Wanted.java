@@ -5,7 +5,7 @@ import java.time.LocalDate;
 /**
  * What somebody wants certified.
  *
- * @param idKind of {@link IdKind}, empty for none
+ * @param idKind of {@link org.mantianxing.identity.IdKind}, empty for none
  * @param idNumber as typed; only its mask is kept
  */
 public record Wanted(

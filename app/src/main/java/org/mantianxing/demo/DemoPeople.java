@@ -17,7 +17,7 @@ import org.mantianxing.catalogue.Skill;
 import org.mantianxing.district.District;
 import org.mantianxing.district.DistrictScope;
 import org.mantianxing.district.Site;
-import org.mantianxing.identity.Accounts;
+import org.mantianxing.identity.Admissions;
 import org.mantianxing.kernel.Actor;
 import org.mantianxing.kernel.ChinaTime;
 import org.mantianxing.kernel.MovableClock;
@@ -37,13 +37,13 @@ class DemoPeople {
     /** The first volunteer comes after this much of the story has begun. */
     static final Duration LONG_BEFORE = TERM.multipliedBy(TERMS + 1L);
 
-    private final Accounts accounts;
+    private final Admissions admissions;
     private final Volunteers volunteers;
     private final Catalogue catalogue;
     private final MovableClock clock;
 
-    DemoPeople(Accounts accounts, Volunteers volunteers, Catalogue catalogue, MovableClock clock) {
-        this.accounts = accounts;
+    DemoPeople(Admissions admissions, Volunteers volunteers, Catalogue catalogue, MovableClock clock) {
+        this.admissions = admissions;
         this.volunteers = volunteers;
         this.catalogue = catalogue;
         this.clock = clock;
@@ -94,10 +94,10 @@ class DemoPeople {
     }
 
     private List<UUID> enter(List<Neighbour> people) {
-        List<UUID> ids = accounts.enrolAll(
+        List<UUID> ids = admissions.enrolAll(
                 Actor.CLOCK,
                 people.stream()
-                        .map(one -> new Accounts.Newcomer(
+                        .map(one -> new Admissions.Newcomer(
                                 one.person().phone(), one.person().name()))
                         .toList());
         int year = ChinaTime.today(clock).getYear();

@@ -6,7 +6,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.mantianxing.district.Site;
-import org.mantianxing.identity.Accounts;
+import org.mantianxing.identity.Admissions;
 import org.mantianxing.kernel.Actor;
 import org.springframework.stereotype.Component;
 
@@ -14,10 +14,10 @@ import org.springframework.stereotype.Component;
 @Component
 class DemoResidents {
     private static final double AROUND = 0.003;
-    private final Accounts accounts;
+    private final Admissions admissions;
 
-    DemoResidents(Accounts accounts) {
-        this.accounts = accounts;
+    DemoResidents(Admissions admissions) {
+        this.admissions = admissions;
     }
 
     List<Resident> enrol(Invention chance, List<Site> stations, int count) {
@@ -26,10 +26,10 @@ class DemoResidents {
                         row -> row.get("town_code"), Collectors.mapping(row -> row.get("name"), Collectors.toList())));
         List<Invention.Person> people =
                 IntStream.range(0, count).mapToObj(i -> chance.person()).toList();
-        List<UUID> ids = accounts.enrolAll(
+        List<UUID> ids = admissions.enrolAll(
                 Actor.CLOCK,
                 people.stream()
-                        .map(one -> new Accounts.Newcomer(one.phone(), one.name()))
+                        .map(one -> new Admissions.Newcomer(one.phone(), one.name()))
                         .toList());
         return IntStream.range(0, count)
                 .mapToObj(i -> settle(chance, ids.get(i), people.get(i), chance.pick(stations), streets))

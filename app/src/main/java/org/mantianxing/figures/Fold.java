@@ -135,8 +135,11 @@ class Fold {
         return new Stored(fact.key(), -1, values);
     }
 
-    /** Who signed up for an activity or was asked to it once, and no longer is. */
+    /** Who signed up for an activity or was asked to it once, and no longer is; whose card was taken back. */
     private List<Stored> gone(Subject subject, List<Stored> now, Topics topics) {
+        if (subject == Subject.PERSON) {
+            return takenBack(now, topics.of(Topics.Kind.VOLUNTEER));
+        }
         Collection<UUID> activities = topics.of(Topics.Kind.ACTIVITY);
         if (activities.isEmpty() || (subject != Subject.PRESENCE && subject != Subject.OFFER)) {
             return List.of();
@@ -149,6 +152,16 @@ class Fold {
         return store.with(subject, "activity", known.values()).stream()
                 .filter(one -> !there.contains(one.key()))
                 .toList();
+    }
+
+    private List<Stored> takenBack(List<Stored> now, Collection<UUID> people) {
+        Set<UUID> absent = new HashSet<>(people);
+        now.forEach(one -> absent.remove(one.key()));
+        return absent.isEmpty()
+                ? List.of()
+                : store.those(Subject.PERSON, absent).values().stream()
+                        .filter(one -> one.values()[Cube.DAY] != Cube.GONE)
+                        .toList();
     }
 
     /** Whose home, age or sex is another now is counted anew wherever they served. */

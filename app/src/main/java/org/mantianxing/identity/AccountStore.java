@@ -18,7 +18,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 class AccountStore {
     private static final String COLUMNS =
-            "id, name_masked, phone_masked, login, name_id, phone_id, language, elder, state, created_at";
+            """
+            id, name_masked, phone_masked, paper_masked, login, name_id, phone_id, paper_id, language, elder, state,
+            created_at""";
     private final JdbcClient db;
 
     AccountStore(JdbcClient db) {
@@ -70,50 +72,6 @@ class AccountStore {
                         .param("now", Timestamp.from(now))
                         .update()
                 > 0;
-    }
-
-    /** Somebody to be enrolled by phone. */
-    record PhonePerson(UUID id, @Nullable Sealed name, Sealed phone, byte[] phoneHash) {}
-
-    /** Numbers that have an account already are passed over. */
-    void insertPhonePeople(List<PhonePerson> people, Instant now) {
-        db.sql("""
-                insert into account (id, name_id, name_masked, phone_id, phone_hash, phone_masked, created_at)
-                select id, name_id, coalesce(name_masked, ''), phone_id, phone_hash, phone_masked, :now
-                from unnest(:ids::uuid[], :nameIds::uuid[], :nameMasks::text[], :phoneIds::uuid[], :hashes::bytea[],
-                    :phoneMasks::text[]) fresh (id, name_id, name_masked, phone_id, phone_hash, phone_masked)
-                on conflict (phone_hash) do nothing
-                """)
-                .param("ids", people.stream().map(PhonePerson::id).toArray(UUID[]::new))
-                .param(
-                        "nameIds",
-                        people.stream()
-                                .map(one ->
-                                        one.name() == null ? null : one.name().id())
-                                .toArray(UUID[]::new))
-                .param(
-                        "nameMasks",
-                        people.stream()
-                                .map(one ->
-                                        one.name() == null ? null : one.name().masked())
-                                .toArray(String[]::new))
-                .param("phoneIds", people.stream().map(one -> one.phone().id()).toArray(UUID[]::new))
-                .param("hashes", people.stream().map(PhonePerson::phoneHash).toArray(byte[][]::new))
-                .param(
-                        "phoneMasks",
-                        people.stream().map(one -> one.phone().masked()).toArray(String[]::new))
-                .param("now", Timestamp.from(now))
-                .update();
-    }
-
-    /** An account and the hash by which it is found. */
-    record Hashed(UUID id, byte[] phoneHash) {}
-
-    List<Hashed> findByPhones(List<byte[]> phoneHashes) {
-        return db.sql("select id, phone_hash from account where phone_hash = any(:hashes)")
-                .param("hashes", phoneHashes.toArray(byte[][]::new))
-                .query(Rows.of(Hashed.class))
-                .list();
     }
 
     void insertStaff(UUID id, Sealed name, String login, String password, Instant now) {
@@ -196,7 +154,8 @@ class AccountStore {
     /** False when it is closed already. The number may belong to a new account from now on. */
     boolean close(UUID id, String name) {
         return db.sql("""
-                update account set state = 'CLOSED', phone_hash = null, name_masked = :name, phone_masked = ''
+                update account set state = 'CLOSED', phone_hash = null, name_masked = :name, phone_masked = '',
+                    paper_hash = null, paper_masked = ''
                 where id = :id and state = 'ACTIVE'
                 """).param("id", id).param("name", name).update() == 1;
     }

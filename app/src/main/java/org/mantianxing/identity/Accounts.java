@@ -1,18 +1,11 @@
 package org.mantianxing.identity;
 
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.HexFormat;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.mantianxing.district.DistrictScope;
 import org.mantianxing.kernel.Actor;
@@ -107,65 +100,6 @@ public class Accounts {
         return get(actor, account.id());
     }
 
-    /** A person to be enrolled; without a name where it is blank. */
-    public record Newcomer(String phone, String name) {}
-
-    /**
-     * Enrols many at once, as imports do; their accounts in the order given. A number that has an account keeps it, with
-     * the name it has.
-     */
-    @Transactional
-    public List<UUID> enrolAll(Actor actor, List<Newcomer> people) {
-        Permissions.require(actor, Command.ROLE_GRANT, Target.NOTHING);
-        Map<String, UUID> known = idsByPhone(people);
-        List<Newcomer> fresh = people.stream()
-                .filter(one -> !known.containsKey(Normal.phone(one.phone())))
-                .toList();
-        store.insertPhonePeople(sealed(fresh), clock.instant());
-        known.putAll(idsByPhone(fresh));
-        return people.stream()
-                .map(one -> Objects.requireNonNull(known.get(Normal.phone(one.phone()))))
-                .toList();
-    }
-
-    private Map<String, UUID> idsByPhone(List<Newcomer> people) {
-        Map<String, String> phones = new HashMap<>();
-        List<byte[]> hashes = new ArrayList<>();
-        for (Newcomer one : people) {
-            for (byte[] hash : vault.lookups(Vault.Kind.PHONE, one.phone())) {
-                phones.put(HexFormat.of().formatHex(hash), Normal.phone(one.phone()));
-                hashes.add(hash);
-            }
-        }
-        Map<String, UUID> ids = new HashMap<>();
-        for (AccountStore.Hashed one : store.findByPhones(hashes)) {
-            String phone = Objects.requireNonNull(phones.get(HexFormat.of().formatHex(one.phoneHash())));
-            ids.put(phone, one.id());
-        }
-        return ids;
-    }
-
-    private List<AccountStore.PhonePerson> sealed(List<Newcomer> people) {
-        List<UUID> ids = people.stream().map(one -> Ids.at(clock.instant())).toList();
-        List<Sealed> phones = vault.sealAll(IntStream.range(0, people.size())
-                .mapToObj(i -> new Vault.Plain(
-                        Vault.Kind.PHONE, Normal.phone(people.get(i).phone()), ids.get(i)))
-                .toList());
-        Iterator<Sealed> names = vault.sealAll(IntStream.range(0, people.size())
-                        .filter(i -> !people.get(i).name().isBlank())
-                        .mapToObj(i ->
-                                new Vault.Plain(Vault.Kind.NAME, people.get(i).name(), ids.get(i)))
-                        .toList())
-                .iterator();
-        return IntStream.range(0, people.size())
-                .mapToObj(i -> new AccountStore.PhonePerson(
-                        ids.get(i),
-                        people.get(i).name().isBlank() ? null : names.next(),
-                        phones.get(i),
-                        vault.lookup(Vault.Kind.PHONE, people.get(i).phone())))
-                .toList();
-    }
-
     /** Says what one is called. */
     @Transactional
     public void callMe(Actor actor, String typed) {
@@ -217,17 +151,6 @@ public class Accounts {
             audit.write(actor, "GRANT", account, grant.role().words());
         }
         return fresh;
-    }
-
-    /** Gives the same role to many. */
-    @Transactional
-    public void grantAll(Actor actor, List<UUID> accounts, Grant grant) {
-        Permissions.require(actor, Command.ROLE_GRANT, Target.NOTHING);
-        if ((grant.role() == Role.OPERATOR) != DistrictScope.get().isPlatform()) {
-            throw new Refused("这个身份不能在这里授予");
-        }
-        store.insertGrants(accounts, grant, actor.account(), clock.instant());
-        audit.writeAll(actor, "GRANT", accounts, grant.role().words());
     }
 
     /** Lays down a role of one's own that nobody has to be asked for; who does not hold it has nothing to lay down. */

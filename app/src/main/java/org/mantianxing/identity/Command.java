@@ -41,6 +41,7 @@ public enum Command {
     // people
     VOLUNTEER_REGISTER,
     VOLUNTEER_READ,
+    VOLUNTEER_IMPORT,
     TEAM_READ,
     TEAM_MANAGE,
     LEADER_NAME,

@@ -108,6 +108,20 @@ public class Vault {
         return row(id).masked();
     }
 
+    /** A text under lock and key that is kept elsewhere, for a while. */
+    public record Locked(String keyId, byte[] cipher) {}
+
+    /** Locks a text that is not kept here; {@code id} must be given again to read it. */
+    public Locked lock(UUID id, String plain) {
+        VaultKey key = keys.current();
+        return new Locked(key.id(), key.encrypt(plain, id));
+    }
+
+    /** What was locked. For machines; whoever shows it to a person masks it or says so in the audit trail. */
+    public String unlock(UUID id, Locked locked) {
+        return keys.decrypt(locked.keyId(), locked.cipher(), id);
+    }
+
     /** Takes values out for good, once nothing points at them. */
     @Transactional
     public void forget(List<UUID> ids) {
@@ -130,7 +144,9 @@ public class Vault {
             byte[] lookup = key.lookup(kind, plain);
             store.reseal(row.id(), key.id(), key.encrypt(plain, row.id()), lookup);
             if (kind == Kind.PHONE) {
-                store.rehashAccount(row.id(), lookup);
+                store.rehashPhone(row.id(), lookup);
+            } else if (kind == Kind.ID_NUMBER) {
+                store.rehashPaper(row.id(), lookup);
             }
         }
         return older.size();

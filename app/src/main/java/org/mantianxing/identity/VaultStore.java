@@ -92,10 +92,18 @@ class VaultStore {
                 .update();
     }
 
-    /** The hash by which the account with this number is found. */
-    void rehashAccount(UUID phoneId, byte[] hash) {
+    /** The hash by which the account with this phone number is found. */
+    void rehashPhone(UUID phoneId, byte[] hash) {
         db.sql("update account set phone_hash = :hash where phone_id = :phone and phone_hash is not null")
                 .param("phone", phoneId)
+                .param("hash", hash)
+                .update();
+    }
+
+    /** The hash by which the account with this document is found. */
+    void rehashPaper(UUID paperId, byte[] hash) {
+        db.sql("update account set paper_hash = :hash where paper_id = :paper and paper_hash is not null")
+                .param("paper", paperId)
                 .param("hash", hash)
                 .update();
     }

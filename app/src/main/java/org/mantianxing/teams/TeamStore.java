@@ -2,6 +2,7 @@ package org.mantianxing.teams;
 
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,6 +51,28 @@ class TeamStore {
 
     void join(UUID team, UUID account, Instant now) {
         joinAll(team, List.of(account), now);
+    }
+
+    /** Each into their own team. */
+    void joinEach(Map<UUID, UUID> teams, Instant now) {
+        List<UUID> accounts = List.copyOf(teams.keySet());
+        db.sql("""
+                insert into team_member as m (team, account, since)
+                select team, account, :now from unnest(:teams::uuid[], :accounts::uuid[]) joining (team, account)
+                on conflict (team, account) do update set since = excluded.since, left_at = null
+                    where m.left_at is not null
+                """)
+                .param("teams", accounts.stream().map(teams::get).toArray(UUID[]::new))
+                .param("accounts", accounts.toArray(UUID[]::new))
+                .param("now", Timestamp.from(now))
+                .update();
+    }
+
+    /** As if they had never joined one. */
+    void forget(Collection<UUID> accounts) {
+        db.sql("delete from team_member where account = any(:accounts)")
+                .param("accounts", accounts.toArray(UUID[]::new))
+                .update();
     }
 
     /** They join, or come back; nothing changes for who is in already. */

@@ -1,6 +1,7 @@
 package org.mantianxing.teams;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -115,6 +116,20 @@ public class Teams {
     public void joinAll(Actor actor, UUID team, List<UUID> accounts) {
         managed(actor, team);
         store.joinAll(team, accounts, clock.instant());
+    }
+
+    /** Takes people into teams, as a list says it; team by account. */
+    @Transactional
+    public void joinEach(Actor actor, Map<UUID, UUID> teams) {
+        Permissions.require(actor, Command.VOLUNTEER_IMPORT, Target.NOTHING);
+        store.joinEach(teams, clock.instant());
+    }
+
+    /** Forgets that these people were members, because a list was wrong. */
+    @Transactional
+    public void takeBack(Actor actor, Collection<UUID> accounts) {
+        Permissions.require(actor, Command.VOLUNTEER_IMPORT, Target.NOTHING);
+        store.forget(accounts);
     }
 
     /** Takes somebody out of a team, and out of its lead. */

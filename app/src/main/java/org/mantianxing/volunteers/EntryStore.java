@@ -2,8 +2,11 @@ package org.mantianxing.volunteers;
 
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -31,16 +34,21 @@ class EntryStore {
         this.live = live;
     }
 
-    void insertAll(Actor actor, List<VolunteerStore.Card> cards, Instant now) {
+    /** A card to be written, and what else the list told. */
+    record Fresh(VolunteerStore.Card card, Entry entry) {}
+
+    void insertAll(Actor actor, List<Fresh> fresh, Instant now) {
+        List<VolunteerStore.Card> cards = fresh.stream().map(Fresh::card).toList();
         db.sql("""
                 insert into volunteer (id, number, name_masked, site, path, lon, lat, birth_year, sex, free, max_metres,
-                    languages, wishes, registered_at)
+                    languages, wishes, politics, schooling, registered_at)
                 select id, number, name, site, path, lon, lat, birth, sex, free, metres,
-                    string_to_array(languages, ','), wishes, :now
+                    string_to_array(languages, ','), wishes, politics, schooling, since
                 from unnest(:ids::uuid[], :numbers::text[], :names::text[], :sites::uuid[], :paths::text[],
                     :lons::float8[], :lats::float8[], :births::int[], :sexes::text[], :frees::int[], :metres::int[],
-                    :languages::text[], :wishes::text[])
-                    fresh (id, number, name, site, path, lon, lat, birth, sex, free, metres, languages, wishes)
+                    :languages::text[], :wishes::text[], :politics::text[], :schooling::text[], :since::timestamptz[])
+                    fresh (id, number, name, site, path, lon, lat, birth, sex, free, metres, languages, wishes, politics,
+                    schooling, since)
                 """)
                 .param("ids", column(cards, UUID[]::new, one -> one.person().account()))
                 .param("numbers", freshNumbers(cards.size()).toArray(String[]::new))
@@ -68,7 +76,12 @@ class EntryStore {
                 .param(
                         "wishes",
                         column(cards, String[]::new, one -> one.person().wishes()))
-                .param("now", Timestamp.from(now))
+                .param("politics", column(fresh, String[]::new, one -> one.entry().politics()))
+                .param("schooling", column(fresh, String[]::new, one -> one.entry().schooling()))
+                .param("since", column(fresh, Timestamp[]::new, one -> {
+                    Instant since = one.entry().since();
+                    return Timestamp.from(since == null ? now : since);
+                }))
                 .update();
         List<Held> skills = cards.stream()
                 .flatMap(one -> one.person().skills().stream()
@@ -82,21 +95,57 @@ class EntryStore {
                 .param("skills", column(skills, String[]::new, Held::skill))
                 .param("now", Timestamp.from(now))
                 .update();
+        List<UUID> ids = cards.stream().map(one -> one.person().account()).toList();
+        steps(actor, ids, VolunteerStep.Step.REGISTERED, now);
+    }
+
+    private void steps(Actor actor, List<UUID> volunteers, VolunteerStep.Step step, Instant now) {
         db.sql("""
                 insert into volunteer_step (id, volunteer, at, actor, actor_name, step)
-                select id, volunteer, :now, cast(:actor as uuid), :name, 'REGISTERED'
+                select id, volunteer, :now, cast(:actor as uuid), :name, :step
                 from unnest(:ids::uuid[], :volunteers::uuid[]) fresh (id, volunteer)
                 """)
-                .param("ids", cards.stream().map(one -> Ids.at(now)).toArray(UUID[]::new))
-                .param(
-                        "volunteers",
-                        column(cards, UUID[]::new, one -> one.person().account()))
+                .param("ids", volunteers.stream().map(one -> Ids.at(now)).toArray(UUID[]::new))
+                .param("volunteers", volunteers.toArray(UUID[]::new))
                 .param("actor", actor.account())
                 .param("name", actor.name())
+                .param("step", step.name())
                 .param("now", Timestamp.from(now))
                 .update();
-        live.changedForGood(
-                cards.stream().map(one -> "volunteer:" + one.person().account()).toList());
+        live.changedForGood(volunteers.stream().map(one -> "volunteer:" + one).toList());
+    }
+
+    /** How those of these people stand who have a card. */
+    Map<UUID, Volunteer.State> states(Collection<UUID> ids) {
+        Map<UUID, Volunteer.State> states = new HashMap<>();
+        db.sql("select id, state from volunteer where id = any(:ids)")
+                .param("ids", ids.toArray(UUID[]::new))
+                .query(row -> {
+                    states.put(row.getObject("id", UUID.class), Volunteer.State.valueOf(row.getString("state")));
+                });
+        return states;
+    }
+
+    /** Those of these people who did something about their card themselves. */
+    List<UUID> changed(Collection<UUID> ids) {
+        return db.sql("""
+                select distinct volunteer from volunteer_step
+                where volunteer = any(:ids) and step not in ('REGISTERED', 'TAKEN_BACK')
+                """)
+                .param("ids", ids.toArray(UUID[]::new))
+                .query(Rows.IDS)
+                .list();
+    }
+
+    /** Takes cards away; what happened to them stays told. */
+    void takeBack(Actor actor, List<UUID> ids, Instant now) {
+        db.sql("delete from volunteer_skill where volunteer = any(:ids)")
+                .param("ids", ids.toArray(UUID[]::new))
+                .update();
+        db.sql("delete from volunteer where id = any(:ids)")
+                .param("ids", ids.toArray(UUID[]::new))
+                .update();
+        steps(actor, ids, VolunteerStep.Step.TAKEN_BACK, now);
     }
 
     Set<UUID> known(List<UUID> ids) {

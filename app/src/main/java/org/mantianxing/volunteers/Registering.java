@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.mantianxing.district.Site;
 import org.mantianxing.identity.Account;
 import org.mantianxing.identity.Accounts;
+import org.mantianxing.identity.Admissions;
 import org.mantianxing.identity.Command;
 import org.mantianxing.identity.Normal;
 import org.mantianxing.identity.Permissions;
@@ -29,10 +30,13 @@ import org.springframework.stereotype.Component;
 class Registering {
     private final VolunteerStores stores;
     private final Accounts accounts;
+    private final Admissions admissions;
     private final CardChecks checks;
     private final Clock clock;
 
-    Registering(VolunteerStores stores, Accounts accounts, CardChecks checks, Clock clock) {
+    Registering(
+            VolunteerStores stores, Accounts accounts, Admissions admissions, CardChecks checks, Clock clock) {
+        this.admissions = admissions;
         this.stores = stores;
         this.accounts = accounts;
         this.checks = checks;
@@ -55,25 +59,27 @@ class Registering {
         stores.history().write(actor, person.account(), Step.REGISTERED, "");
     }
 
-    int registerAll(Actor actor, List<NewVolunteer> people) {
+    int registerAll(Actor actor, List<Entry> entries) {
+        List<NewVolunteer> people = entries.stream().map(Entry::card).toList();
+        Permissions.require(actor, Command.VOLUNTEER_IMPORT, Target.NOTHING);
         CardChecks.Known lists = checks.known(actor);
         List<UUID> ids = people.stream().map(NewVolunteer::account).toList();
         Map<UUID, String> names =
                 accounts.list(actor, ids).stream().collect(Collectors.toMap(Account::id, Account::nameMasked));
         Set<UUID> known = stores.entries().known(ids);
-        List<VolunteerStore.Card> cards = new ArrayList<>();
-        for (NewVolunteer person : people) {
-            require(actor, person);
+        List<EntryStore.Fresh> fresh = new ArrayList<>();
+        for (Entry entry : entries) {
+            NewVolunteer person = entry.card();
             String name = Optional.ofNullable(names.get(person.account())).orElseThrow(NotFound::new);
             Site home = checks.check(actor, person, null, lists);
             if (!known.contains(person.account())) {
-                cards.add(new VolunteerStore.Card(person, name, home, clock.instant()));
+                fresh.add(new EntryStore.Fresh(new VolunteerStore.Card(person, name, home, clock.instant()), entry));
             }
         }
-        stores.entries().insertAll(actor, cards, clock.instant());
-        accounts.grantAll(
-                actor, cards.stream().map(card -> card.person().account()).toList(), Grant.of(Role.VOLUNTEER));
-        return cards.size();
+        stores.entries().insertAll(actor, fresh, clock.instant());
+        admissions.makeVolunteers(
+                actor, fresh.stream().map(one -> one.entry().card().account()).toList());
+        return fresh.size();
     }
 
     void change(Actor actor, NewVolunteer person, String name, int version) {

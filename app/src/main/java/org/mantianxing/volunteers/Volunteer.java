@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param free 21 bits: day of the week × morning, afternoon, evening; bit = (ISO day − 1) · 3 + part
  * @param maxMetres how far they are ready to go
  * @param languages codes of the list of languages
+ * @param politics political status by GB/T 4762, empty where not told
+ * @param schooling by GB/T 4658, empty where not told
  * @param version grows with each change of the card
  */
 public record Volunteer(
@@ -34,6 +36,8 @@ public record Volunteer(
         Set<String> skills,
         List<String> languages,
         String wishes,
+        String politics,
+        String schooling,
         int version,
         Instant registeredAt) {
 

@@ -15,7 +15,8 @@ public record VolunteerStep(
         OFFERS("改了接收招募的方式"),
         PAUSED("暂停接收招募"),
         RESUMED("恢复接收招募"),
-        LEFT("退出志愿者");
+        LEFT("退出志愿者"),
+        TAKEN_BACK("名单导错了，登记已撤回");
 
         private final String words;
 

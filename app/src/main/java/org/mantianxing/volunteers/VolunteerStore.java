@@ -232,6 +232,8 @@ class VolunteerStore {
                 Set.of((String[]) row.getArray("skills").getArray()),
                 List.of((String[]) row.getArray("languages").getArray()),
                 row.getString("wishes"),
+                row.getString("politics"),
+                row.getString("schooling"),
                 row.getInt("version"),
                 row.getTimestamp("registered_at").toInstant());
     }

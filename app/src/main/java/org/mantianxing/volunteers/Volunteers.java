@@ -78,7 +78,9 @@ public class Volunteers {
     /** Registers many at once, as imports do; who is a volunteer already is passed over. Tells how many were new. */
     @Transactional
     public int registerAll(Actor actor, List<NewVolunteer> people) {
-        return registering.registerAll(actor, people);
+        return registering.registerAll(
+                actor,
+                people.stream().map(one -> new Entry(one, "", "", null)).toList());
     }
 
     /**

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.mantianxing.identity.Accounts;
+import org.mantianxing.identity.Admissions;
 import org.mantianxing.kernel.Actor;
 import org.mantianxing.kernel.Conflict;
 import org.mantianxing.kernel.Invalid;
@@ -39,6 +40,9 @@ class PeopleTest {
 
     @Autowired
     Accounts accounts;
+
+    @Autowired
+    Admissions admissions;
 
     @Test
     void whoRegistersIsACandidateForTheirSkillsUntilTheyWantNoCalls() {
@@ -125,12 +129,12 @@ class PeopleTest {
         place.inside(() -> {
             Actor wang = world.resident(1, "王建国");
             volunteers.register(wang, person(place, wang, 1970));
-            List<UUID> ids = accounts.enrolAll(
+            List<UUID> ids = admissions.enrolAll(
                     Actor.CLOCK,
                     List.of(
-                            new Accounts.Newcomer(World.phone(2), "李秀珍"),
-                            new Accounts.Newcomer(World.phone(1), "冒名"),
-                            new Accounts.Newcomer(World.phone(3), "")));
+                            new Admissions.Newcomer(World.phone(2), "李秀珍"),
+                            new Admissions.Newcomer(World.phone(1), "冒名"),
+                            new Admissions.Newcomer(World.phone(3), "")));
             assertThat(ids.get(1)).isEqualTo(wang.id());
             assertThat(ids.stream()
                             .map(id -> accounts.get(Actor.CLOCK, id).nameMasked())
@@ -144,7 +148,7 @@ class PeopleTest {
             assertThat(fresh).isEqualTo(2);
             assertThat(candidates(place, "haircut")).containsExactlyInAnyOrderElementsOf(ids);
             assertThat(accounts.actor(ids.get(2)).has(Role.VOLUNTEER)).isTrue();
-            assertThatThrownBy(() -> accounts.enrolAll(wang, List.of())).isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> admissions.enrolAll(wang, List.of())).isInstanceOf(NotFound.class);
         });
     }
 

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.mantianxing.district.Site;
 import org.mantianxing.district.Sites;
 import org.mantianxing.identity.Accounts;
+import org.mantianxing.identity.Admissions;
 import org.mantianxing.kernel.Actor;
 import org.mantianxing.kernel.Role;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,13 +22,15 @@ import org.springframework.stereotype.Component;
 class Folk {
     private final JdbcClient db;
     private final Accounts accounts;
+    private final Admissions admissions;
     private final Sites sites;
     private final EventPublicationRegistry events;
     private final Clock clock;
 
-    Folk(JdbcClient db, Accounts accounts, Sites sites, EventPublicationRegistry events, Clock clock) {
+    Folk(JdbcClient db, Accounts accounts, Admissions admissions, Sites sites, EventPublicationRegistry events, Clock clock) {
         this.db = db;
         this.accounts = accounts;
+        this.admissions = admissions;
         this.sites = sites;
         this.events = events;
         this.clock = clock;
@@ -63,10 +66,10 @@ class Folk {
 
     /** Somebody who has ordered nothing yet. */
     List<Actor> residents(String series, int count) {
-        List<Accounts.Newcomer> people = IntStream.range(0, count)
-                .mapToObj(i -> new Accounts.Newcomer("100" + series + String.format("%05d", i), "陈阿宝"))
+        List<Admissions.Newcomer> people = IntStream.range(0, count)
+                .mapToObj(i -> new Admissions.Newcomer("100" + series + String.format("%05d", i), "陈阿宝"))
                 .toList();
-        return accounts.enrolAll(Actor.CLOCK, people).stream()
+        return admissions.enrolAll(Actor.CLOCK, people).stream()
                 .map(accounts::actor)
                 .toList();
     }

@@ -1,4 +1,4 @@
-package org.mantianxing.certificates;
+package org.mantianxing.identity;
 
 import java.text.Normalizer;
 import java.util.Arrays;
@@ -28,27 +28,33 @@ public enum IdKind {
         return words;
     }
 
-    static Optional<IdKind> of(String code) {
+    public static Optional<IdKind> of(String code) {
         return Arrays.stream(values()).filter(one -> one.name().equals(code)).findFirst();
     }
 
     /** Whether a number can be one of this kind; eighteen digits with their check digit (GB 11643). */
-    boolean fits(String number) {
+    public boolean fits(String number) {
         boolean eighteen = number.length() == WEIGHTS.length + 1 && this != PASSPORT;
         return number.matches(form) && (!eighteen || checked(number));
     }
 
-    static String plain(String typed) {
+    /** A number as it is kept: half-width, in capitals, without spaces and hyphens. */
+    public static String plain(String typed) {
         return Normalizer.normalize(typed, Normalizer.Form.NFKC)
                 .replaceAll("[\\s-]", "")
                 .toUpperCase(Locale.ROOT);
     }
 
     private static boolean checked(String number) {
+        return check(number) == number.charAt(WEIGHTS.length);
+    }
+
+    /** The check digit of seventeen digits. */
+    static char check(String seventeen) {
         int sum = 0;
         for (int i = 0; i < WEIGHTS.length; i++) {
-            sum += (number.charAt(i) - '0') * WEIGHTS[i];
+            sum += (seventeen.charAt(i) - '0') * WEIGHTS[i];
         }
-        return CHECKS.charAt(sum % 11) == number.charAt(WEIGHTS.length);
+        return CHECKS.charAt(sum % 11);
     }
 }

@@ -1,0 +1,13 @@
+/**
+ * Lists of volunteers taken in from Excel and CSV files: columns matched by their headings, every row judged, the good ones
+ * taken in, the others given back with the reason. One door: {@code Imports}. What a row means is said by {@code Judge},
+ * how files are read by {@code imports.sheet}.
+ */
+@ApplicationModule(
+        displayName = "Imports",
+        allowedDependencies = {"kernel", "district", "identity", "live", "catalogue", "teams", "volunteers"})
+@NullMarked
+package org.mantianxing.imports;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,34 @@
+package org.mantianxing.volunteers;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * Asks whether people who were entered by mistake can be taken away, inside the transaction that does it. Whoever knows
+ * anything of one of them that must stay, says {@link #keep}.
+ */
+public final class TakingBack {
+    private final Set<UUID> people;
+    private final Set<UUID> kept = new HashSet<>();
+
+    TakingBack(Collection<UUID> people) {
+        this.people = Set.copyOf(people);
+    }
+
+    public Set<UUID> people() {
+        return people;
+    }
+
+    /** These stay: something happened with them. */
+    public void keep(Collection<UUID> these) {
+        kept.addAll(these);
+    }
+
+    Set<UUID> free() {
+        Set<UUID> free = new HashSet<>(people);
+        free.removeAll(kept);
+        return free;
+    }
+}
