@@ -8,10 +8,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.mantianxing.identity.Vault;
 import org.mantianxing.imports.VolunteerImport.State;
-import org.mantianxing.kernel.Actor;
 import org.mantianxing.kernel.Rows;
 import org.mantianxing.live.Live;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -156,30 +154,30 @@ class ImportStore {
                 .single();
     }
 
-    /** What a worker has done; false when it was called off or somebody else goes on: then nothing of it may stay. */
-    boolean done(UUID id, UUID worker, State state, int seen, int taken, Instant until) {
-        boolean mine = db.sql("""
-                update volunteer_import set seen = seen + :seen, taken = taken + :taken, lease_until = :until
-                where id = :id and worker = :worker and state = :state
+    /** Holds it until the transaction ends; false when it was called off or somebody else goes on. */
+    boolean hold(UUID id, UUID worker, State state) {
+        return db.sql("""
+                select id from volunteer_import where id = :id and worker = :worker and state = :state for update
                 """)
-                        .param("id", id)
-                        .param("worker", worker)
-                        .param("state", state.name())
-                        .param("seen", seen)
-                        .param("taken", taken)
-                        .param("until", Timestamp.from(until))
-                        .update()
-                == 1;
-        live.changed("import:" + id);
-        return mine;
-    }
-
-    /** Another worker may go on at once. */
-    void letGo(UUID id, UUID worker) {
-        db.sql("update volunteer_import set lease_until = null, worker = null where id = :id and worker = :worker")
                 .param("id", id)
                 .param("worker", worker)
+                .param("state", state.name())
+                .query(Rows.IDS)
+                .optional()
+                .isPresent();
+    }
+
+    /** What a worker has done. */
+    void done(UUID id, int seen, int taken, Instant until) {
+        db.sql("""
+                update volunteer_import set seen = seen + :seen, taken = taken + :taken, lease_until = :until where id = :id
+                """)
+                .param("id", id)
+                .param("seen", seen)
+                .param("taken", taken)
+                .param("until", Timestamp.from(until))
                 .update();
+        live.changed("import:" + id);
     }
 
     void forgetFile(UUID id) {
@@ -223,16 +221,4 @@ class ImportStore {
                 row.getTimestamp("moved_at").toInstant());
     }
 
-    /** Who brought it, as somebody to be named. */
-    static String named(Actor actor) {
-        return actor.name();
-    }
-
-    static @Nullable UUID uuid(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException _) {
-            return null;
-        }
-    }
 }

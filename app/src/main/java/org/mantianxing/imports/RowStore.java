@@ -45,6 +45,10 @@ class RowStore {
             @Nullable UUID account,
             boolean fresh) {
 
+        Row now(Verdict verdict, String words, @Nullable UUID account, boolean fresh) {
+            return new Row(n, id, keyId, cipher, verdict, words, phoneHash, paperHash, account, fresh);
+        }
+
         Vault.@Nullable Locked locked() {
             return cipher == null ? null : new Vault.Locked(keyId, cipher);
         }

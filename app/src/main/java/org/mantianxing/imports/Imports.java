@@ -1,0 +1,248 @@
+package org.mantianxing.imports;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.mantianxing.identity.Audit;
+import org.mantianxing.identity.Command;
+import org.mantianxing.identity.Permissions;
+import org.mantianxing.identity.Target;
+import org.mantianxing.identity.Vault;
+import org.mantianxing.imports.VolunteerImport.State;
+import org.mantianxing.imports.sheet.SheetFile;
+import org.mantianxing.imports.sheet.Sheets;
+import org.mantianxing.imports.sheet.Unreadable;
+import org.mantianxing.kernel.Actor;
+import org.mantianxing.kernel.Checks;
+import org.mantianxing.kernel.Conflict;
+import org.mantianxing.kernel.Ids;
+import org.mantianxing.kernel.Invalid;
+import org.mantianxing.kernel.NotFound;
+import org.mantianxing.kernel.Words;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Lists of volunteers, from the file to the archive and, where one was wrong, back. For the centre. */
+@Service
+public class Imports {
+    private static final int SHOWN = 30;
+    private static final int LOOKED_AT = 30;
+    private static final int SAMPLES = 3;
+    private static final int PART = 1 << 20;
+    private final ImportStore store;
+    private final RowStore rows;
+    private final Vault vault;
+    private final Audit audit;
+    private final Clock clock;
+
+    Imports(ImportStore store, RowStore rows, Vault vault, Audit audit, Clock clock) {
+        this.store = store;
+        this.rows = rows;
+        this.vault = vault;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** The last ones, the newest first. */
+    public List<VolunteerImport> list(Actor actor) {
+        require(actor);
+        return store.list(SHOWN);
+    }
+
+    public VolunteerImport get(Actor actor, UUID id) {
+        require(actor);
+        return store.find(id).orElseThrow(NotFound::new);
+    }
+
+    /** How many rows there are of each verdict; all zero once the rows are gone. */
+    public Map<Verdict, Integer> counts(Actor actor, UUID id) {
+        get(actor, id);
+        Map<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
+        for (Verdict verdict : Verdict.values()) {
+            counts.put(verdict, 0);
+        }
+        counts.putAll(rows.counts(id));
+        return counts;
+    }
+
+    /**
+     * Keeps a file and guesses where its headings are; throws Invalid for {@code file} when it cannot be read or holds
+     * nothing.
+     */
+    @Transactional
+    public UUID begin(Actor actor, String fileName, InputStream content) {
+        require(actor);
+        Path file = null;
+        try {
+            file = Files.createTempFile("list", ".tmp");
+            Files.copy(content, file, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+            return begin(actor, fileName, file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (Unreadable e) {
+            throw new Invalid(List.of(new Invalid.Problem("file", e.words())));
+        } finally {
+            delete(file);
+        }
+    }
+
+    private UUID begin(Actor actor, String fileName, Path file) throws IOException, Unreadable {
+        UUID id = Ids.at(clock.instant());
+        try (Sheets sheets = SheetFile.open(file)) {
+            Arrangement columns = guess(sheets);
+            if (columns == null) {
+                throw Invalid.field("file", "这个文件里没有内容");
+            }
+            store.insert(new VolunteerImport(
+                    id,
+                    fileName.length() > 100 ? fileName.substring(0, 100) : fileName,
+                    Files.size(file),
+                    State.ARRANGING,
+                    columns,
+                    sheets.names(),
+                    0,
+                    0,
+                    "",
+                    actor.id(),
+                    actor.name(),
+                    clock.instant(),
+                    clock.instant()));
+            store.arrange(id, columns);
+        }
+        keep(id, file);
+        audit.write(actor, "IMPORT_BEGIN", null, fileName);
+        return id;
+    }
+
+    /** Headings of the first sheet that has any; the first row of the first sheet with rows where none has. */
+    private static @Nullable Arrangement guess(Sheets sheets) throws IOException, Unreadable {
+        @Nullable Arrangement[] found = new Arrangement[2];
+        for (int i = 0; i < sheets.names().size() && found[0] == null; i++) {
+            int sheet = i;
+            int[] looked = {0};
+            sheets.read(sheet, (number, cells) -> {
+                if (found[1] == null) {
+                    found[1] = new Arrangement(
+                            sheet,
+                            number,
+                            cells,
+                            cells.stream().map(cell -> Field.of(cell).orElse(null)).collect(Collectors.toList()));
+                }
+                found[0] = Arrangement.guess(sheet, number, cells).orElse(null);
+                return found[0] == null && ++looked[0] < LOOKED_AT;
+            });
+        }
+        return found[0] != null ? found[0] : found[1];
+    }
+
+    private void keep(UUID id, Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            for (int n = 0; ; n++) {
+                byte[] bytes = in.readNBytes(PART);
+                if (bytes.length == 0) {
+                    return;
+                }
+                UUID part = Ids.at(clock.instant());
+                store.insertPart(id, n, part, vault.lock(part, new String(bytes, StandardCharsets.ISO_8859_1)));
+            }
+        }
+    }
+
+    /** Says which column holds what, and lets the rows be judged. */
+    @Transactional
+    public void check(Actor actor, UUID id, List<@Nullable Field> fields) {
+        VolunteerImport one = get(actor, id);
+        Arrangement columns = new Arrangement(
+                one.columns().sheet(), one.columns().headingRow(), one.columns().headings(), fields);
+        Checks checks = new Checks();
+        columns.missing().forEach(field -> checks.that(false, "fields", "还没有说哪一列是{0}", Words.of(field.words())));
+        columns.twice().forEach(field -> checks.that(false, "fields", "有两列都说是{0}，请留一列", Words.of(field.words())));
+        checks.that(fields.size() == columns.headings().size(), "fields", "列数和文件对不上，请重新打开这一页").done();
+        store.arrange(id, columns);
+        move(id, State.ARRANGING, State.CHECKING);
+    }
+
+    /** Lets the rows that are ready be taken in. */
+    @Transactional
+    public void takeIn(Actor actor, UUID id) {
+        get(actor, id);
+        move(id, State.CHECKED, State.TAKING);
+        audit.write(actor, "IMPORT_TAKE", null, get(actor, id).fileName());
+    }
+
+    /** Calls it off; what was taken in until then stays. */
+    @Transactional
+    public void stop(Actor actor, UUID id) {
+        VolunteerImport one = get(actor, id);
+        if (!one.state().stoppable()) {
+            throw new Conflict("这份名单已经{0}，不能取消了", Words.of(one.state().words()));
+        }
+        move(id, one.state(), State.STOPPED);
+        store.forgetFile(id);
+    }
+
+    /** Lets everybody be taken back with whom nothing has happened since. */
+    @Transactional
+    public void undo(Actor actor, UUID id) {
+        VolunteerImport one = get(actor, id);
+        if (!one.undoable(clock.instant())) {
+            throw new Conflict("这份名单不能撤销了：只有收好以后七天之内可以");
+        }
+        move(id, one.state(), State.UNDOING);
+        audit.write(actor, "IMPORT_UNDO", null, one.fileName());
+    }
+
+    /** A row as people may look at it: the name masked, and what is said of it. */
+    public record Line(int n, List<String> cells, List<Words> words) {}
+
+    /** Rows of a verdict in the order of the file, after one of them. */
+    public List<Line> lines(Actor actor, UUID id, Verdict verdict, int after, int most) {
+        get(actor, id);
+        List<Line> lines = new ArrayList<>();
+        for (RowStore.Row row : rows.list(id, verdict, after, most)) {
+            List<String> cells = row.locked() == null
+                    ? List.of()
+                    : Arrangement.split(vault.unlock(row.id(), Objects.requireNonNull(row.locked())));
+            lines.add(new Line(row.n(), cells, said(row.words())));
+        }
+        return lines;
+    }
+
+    private static List<Words> said(String words) {
+        return words.isEmpty()
+                ? List.of()
+                : words.lines().map(org.mantianxing.kernel.Packed::read).toList();
+    }
+
+    private void move(UUID id, State from, State to) {
+        if (!store.move(id, from, to, clock.instant())) {
+            throw new Conflict("这份名单刚刚被别人动过，请看看现在的情况");
+        }
+    }
+
+    private static void delete(@Nullable Path file) {
+        try {
+            if (file != null) {
+                Files.deleteIfExists(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void require(Actor actor) {
+        Permissions.require(actor, Command.VOLUNTEER_IMPORT, Target.NOTHING);
+    }
+}
