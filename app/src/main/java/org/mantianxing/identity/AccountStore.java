@@ -17,8 +17,7 @@ import org.springframework.stereotype.Repository;
 
 @Repository
 class AccountStore {
-    private static final String COLUMNS =
-            """
+    private static final String COLUMNS = """
             id, name_masked, phone_masked, paper_masked, login, name_id, phone_id, paper_id, language, elder, state,
             created_at""";
     private final JdbcClient db;

@@ -177,8 +177,7 @@ public class Admissions {
     }
 
     private List<PhonePerson> sealed(List<Newcomer> newcomers) {
-        List<UUID> ids =
-                newcomers.stream().map(one -> Ids.at(clock.instant())).toList();
+        List<UUID> ids = newcomers.stream().map(one -> Ids.at(clock.instant())).toList();
         List<Vault.Plain> plain = new ArrayList<>();
         for (int i = 0; i < newcomers.size(); i++) {
             Newcomer one = newcomers.get(i);
@@ -206,9 +205,7 @@ public class Admissions {
                     paper == null
                             ? null
                             : new SealedPaper(
-                                    paper.kind(),
-                                    seals.next(),
-                                    vault.lookup(Vault.Kind.ID_NUMBER, paper.number()))));
+                                    paper.kind(), seals.next(), vault.lookup(Vault.Kind.ID_NUMBER, paper.number()))));
         }
         return all;
     }
@@ -268,15 +265,16 @@ public class Admissions {
             if (holder == null && !named(phone, one)) {
                 return new Match(Fit.OTHER_NAME, phone.id());
             }
-            return new Match(holder == null && paper != null && phone.paperHash() != null ? Fit.OTHER_PAPER : Fit.SAME, phone.id());
+            return new Match(
+                    holder == null && paper != null && phone.paperHash() != null ? Fit.OTHER_PAPER : Fit.SAME,
+                    phone.id());
         }
 
         private boolean named(Hashed known, Newcomer one) {
             byte[] hash = known.nameHash();
             return hash == null
                     || one.name().isBlank()
-                    || vault.lookups(Vault.Kind.NAME, one.name()).stream()
-                            .anyMatch(name -> Arrays.equals(name, hash));
+                    || vault.lookups(Vault.Kind.NAME, one.name()).stream().anyMatch(name -> Arrays.equals(name, hash));
         }
     }
 }

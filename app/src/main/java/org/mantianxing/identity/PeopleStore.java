@@ -48,7 +48,9 @@ class PeopleStore {
                 .param("ids", column(people, UUID[]::new, PhonePerson::id))
                 .param("nameIds", column(people, UUID[]::new, one -> id(one.name())))
                 .param("nameMasks", column(people, String[]::new, one -> masked(one.name())))
-                .param("phoneIds", column(people, UUID[]::new, one -> one.phone().id()))
+                .param(
+                        "phoneIds",
+                        column(people, UUID[]::new, one -> one.phone().id()))
                 .param("hashes", column(people, byte[][]::new, PhonePerson::phoneHash))
                 .param(
                         "phoneMasks",
@@ -82,11 +84,7 @@ class PeopleStore {
     }
 
     /** An account and the hashes by which it is found. */
-    record Hashed(
-            UUID id,
-            byte @Nullable [] phoneHash,
-            byte @Nullable [] nameHash,
-            byte @Nullable [] paperHash) {}
+    record Hashed(UUID id, byte @Nullable [] phoneHash, byte @Nullable [] nameHash, byte @Nullable [] paperHash) {}
 
     List<Hashed> find(Collection<byte[]> phones, Collection<byte[]> papers) {
         return db.sql("""

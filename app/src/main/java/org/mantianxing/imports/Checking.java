@@ -70,15 +70,15 @@ class Checking {
                 id,
                 sound.stream().map(Sound::phone).toList(),
                 sound.stream().map(Sound::paper).filter(Objects::nonNull).toList()));
-        List<Met> all =
-                meeting.meet(actor, sound.stream().map(Sound::candidate).toList());
+        List<Met> all = meeting.meet(actor, sound.stream().map(Sound::candidate).toList());
         List<Row> judged = new ArrayList<>();
         for (int i = 0; i < sound.size(); i++) {
             Sound one = sound.get(i);
             Met met = all.get(i);
             Words twice = twice(one, earlier);
             Verdict verdict = twice != null ? Verdict.BAD : met.verdict();
-            List<Words> said = Stream.of(twice, met.words()).filter(Objects::nonNull).collect(Collectors.toList());
+            List<Words> said =
+                    Stream.of(twice, met.words()).filter(Objects::nonNull).collect(Collectors.toList());
             if (verdict != Verdict.BAD) {
                 said.addAll(one.judgement().notes());
                 earlier.putIfAbsent(HEX.formatHex(one.phone()), one.line().n());
@@ -116,8 +116,7 @@ class Checking {
             @Nullable UUID account) {
         UUID id = Ids.at(clock.instant());
         Vault.Locked locked = vault.lock(id, Arrangement.join(line.cells()));
-        return new Row(
-                line.n(), id, locked.keyId(), locked.cipher(), verdict, words, phone, paper, account, false);
+        return new Row(line.n(), id, locked.keyId(), locked.cipher(), verdict, words, phone, paper, account, false);
     }
 
     static String words(List<Words> said) {

@@ -53,7 +53,9 @@ public enum Field {
     }
 
     static Optional<Field> named(String name) {
-        return Arrays.stream(values()).filter(field -> field.name().equals(name)).findFirst();
+        return Arrays.stream(values())
+                .filter(field -> field.name().equals(name))
+                .findFirst();
     }
 
     /** Without what headings carry besides: marks of what is needed, numbers, examples in brackets. */
@@ -62,7 +64,6 @@ public enum Field {
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[\\s*:：、/_.-]", "")
                 .replaceAll("^[0-9]+", "");
-        return half.replaceAll("\\((必填|选填|可选|如.*|例.*|格式.*|.*日|1.*|男.*)\\)", "")
-                .replaceAll("[()（）]", "");
+        return half.replaceAll("\\((必填|选填|可选|如.*|例.*|格式.*|.*日|1.*|男.*)\\)", "").replaceAll("[()（）]", "");
     }
 }

@@ -35,12 +35,14 @@ class ImportJob implements ClockJob {
         store.forget(clock.instant().minus(VolunteerImport.UNDOABLE));
         if (worker.waits()) {
             District district = DistrictScope.get();
-            Thread.ofVirtual().name("import").start(() -> DistrictScope.run(district, () -> {
-                boolean more = true;
-                while (more) {
-                    more = worker.next();
-                }
-            }));
+            Thread.ofVirtual()
+                    .name("import")
+                    .start(() -> DistrictScope.run(district, () -> {
+                        boolean more = true;
+                        while (more) {
+                            more = worker.next();
+                        }
+                    }));
         }
     }
 }

@@ -196,7 +196,9 @@ class ImportStore {
             db.sql("delete from " + table + """
                      where import in (select id from volunteer_import where moved_at < :before
                         and state in ('TAKEN', 'UNDONE', 'STOPPED', 'FAILED'))
-                    """).param("before", Timestamp.from(before)).update();
+                    """)
+                    .param("before", Timestamp.from(before))
+                    .update();
         }
     }
 
@@ -220,5 +222,4 @@ class ImportStore {
                 row.getTimestamp("created_at").toInstant(),
                 row.getTimestamp("moved_at").toInstant());
     }
-
 }

@@ -138,7 +138,9 @@ public class Imports {
                             sheet,
                             number,
                             cells,
-                            cells.stream().map(cell -> Field.of(cell).orElse(null)).collect(Collectors.toList()));
+                            cells.stream()
+                                    .map(cell -> Field.of(cell).orElse(null))
+                                    .collect(Collectors.toList()));
                 }
                 found[0] = Arrangement.guess(sheet, number, cells).orElse(null);
                 return found[0] == null && ++looked[0] < LOOKED_AT;
@@ -169,7 +171,8 @@ public class Imports {
         Checks checks = new Checks();
         columns.missing().forEach(field -> checks.that(false, "fields", "还没有说哪一列是{0}", Words.of(field.words())));
         columns.twice().forEach(field -> checks.that(false, "fields", "有两列都说是{0}，请留一列", Words.of(field.words())));
-        checks.that(fields.size() == columns.headings().size(), "fields", "列数和文件对不上，请重新打开这一页").done();
+        checks.that(fields.size() == columns.headings().size(), "fields", "列数和文件对不上，请重新打开这一页")
+                .done();
         store.arrange(id, columns);
         move(id, State.ARRANGING, State.CHECKING);
     }

@@ -42,8 +42,7 @@ final class Judge {
     Judgement judge(List<String> row) {
         Reading reading = new Reading(row);
         Candidate candidate = reading.read();
-        return new Judgement(
-                reading.problems.isEmpty() ? candidate : null, reading.problems, reading.notes);
+        return new Judgement(reading.problems.isEmpty() ? candidate : null, reading.problems, reading.notes);
     }
 
     /** One row being read. */
@@ -135,16 +134,15 @@ final class Judge {
             IdPaper paper = new IdPaper(kind, number);
             if (!kind.fits(number)) {
                 wrong(
-                        number.length() == 18 && kind == IdKind.RESIDENT
-                                ? "身份证号码的校验位不对，可能抄错了一位"
-                                : "证件号码不像{0}的号码",
+                        number.length() == 18 && kind == IdKind.RESIDENT ? "身份证号码的校验位不对，可能抄错了一位" : "证件号码不像{0}的号码",
                         Words.of(kind.words()));
                 return null;
             }
             if (!paper.fromSomewhere()) {
                 wrong("身份证号码开头的地区不存在");
             }
-            if (paper.tells() && paper.birth().filter(date -> !date.isAfter(today)).isEmpty()) {
+            if (paper.tells()
+                    && paper.birth().filter(date -> !date.isAfter(today)).isEmpty()) {
                 wrong("身份证号码里的出生日期不存在或还没到");
             }
             return paper;
@@ -194,13 +192,12 @@ final class Judge {
         private String sex(@Nullable IdPaper paper) {
             String typed = cell(Field.SEX);
             String told = paper == null ? IdPaper.UNSAID : paper.sex();
-            String said =
-                    switch (typed) {
-                        case "男", "男性", "1" -> "1";
-                        case "女", "女性", "2" -> "2";
-                        case "", "未知", "不详", "未说明", "0", "9" -> IdPaper.UNSAID;
-                        default -> "?";
-                    };
+            String said = switch (typed) {
+                case "男", "男性", "1" -> "1";
+                case "女", "女性", "2" -> "2";
+                case "", "未知", "不详", "未说明", "0", "9" -> IdPaper.UNSAID;
+                default -> "?";
+            };
             if (said.equals("?")) {
                 wrong("性别要写男或女");
             } else if (!said.equals(IdPaper.UNSAID) && !told.equals(IdPaper.UNSAID) && !said.equals(told)) {

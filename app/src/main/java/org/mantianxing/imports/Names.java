@@ -14,6 +14,7 @@ import java.util.function.UnaryOperator;
 final class Names<T> {
     private static final int MOST_WRONG = 2;
     private static final int SUGGESTED = 2;
+    private final Map<String, List<T>> whole = new HashMap<>();
     private final Map<String, List<T>> byName = new HashMap<>();
     private final Map<String, String> written = new HashMap<>();
     private final UnaryOperator<String> plain;
@@ -27,16 +28,22 @@ final class Names<T> {
 
     void add(String name, T one) {
         String key = key(name);
-        written.putIfAbsent(key, name);
-        List<T> same = byName.computeIfAbsent(key, _ -> new ArrayList<>());
+        written.putIfAbsent(bare(name), name);
+        put(whole, bare(name), one);
+        put(byName, key, one);
+    }
+
+    private static <T> void put(Map<String, List<T>> map, String key, T one) {
+        List<T> same = map.computeIfAbsent(key, _ -> new ArrayList<>());
         if (!same.contains(one)) {
             same.add(one);
         }
     }
 
-    /** All that are called so. */
+    /** All that are called so; where something has this very name, those that are only called alike do not count. */
     List<T> find(String typed) {
-        return byName.getOrDefault(key(typed), List.of());
+        List<T> exact = whole.getOrDefault(bare(typed), List.of());
+        return exact.isEmpty() ? byName.getOrDefault(key(typed), List.of()) : exact;
     }
 
     Optional<T> first(String typed) {
@@ -48,7 +55,7 @@ final class Names<T> {
         String wanted = key(typed);
         record Near(String name, int far) {}
         return written.entrySet().stream()
-                .map(one -> new Near(one.getValue(), far(wanted, one.getKey())))
+                .map(one -> new Near(one.getValue(), far(wanted, key(one.getValue()))))
                 .filter(near -> near.far() <= MOST_WRONG)
                 .sorted(Comparator.comparingInt(Near::far).thenComparing(Near::name))
                 .limit(SUGGESTED)
@@ -57,7 +64,11 @@ final class Names<T> {
     }
 
     private String key(String name) {
-        return plain.apply(Normalizer.normalize(name, Normalizer.Form.NFKC).replaceAll("[\\s·・()（）\u201c\u201d\"]", ""));
+        return plain.apply(bare(name));
+    }
+
+    private static String bare(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFKC).replaceAll("[\\s·・()（）\u201c\u201d\"]", "");
     }
 
     private static int far(String one, String other) {

@@ -68,7 +68,9 @@ class RowStore {
                 .param("ids", column(rows, UUID[]::new, Row::id))
                 .param("keys", column(rows, String[]::new, Row::keyId))
                 .param("ciphers", column(rows, byte[][]::new, Row::cipher))
-                .param("verdicts", column(rows, String[]::new, row -> row.verdict().name()))
+                .param(
+                        "verdicts",
+                        column(rows, String[]::new, row -> row.verdict().name()))
                 .param("words", column(rows, String[]::new, Row::words))
                 .param("phones", column(rows, byte[][]::new, Row::phoneHash))
                 .param("papers", column(rows, byte[][]::new, Row::paperHash))
@@ -87,7 +89,9 @@ class RowStore {
                 """)
                 .param("import", id)
                 .param("ns", column(rows, Integer[]::new, Row::n))
-                .param("verdicts", column(rows, String[]::new, row -> row.verdict().name()))
+                .param(
+                        "verdicts",
+                        column(rows, String[]::new, row -> row.verdict().name()))
                 .param("words", column(rows, String[]::new, Row::words))
                 .param("accounts", column(rows, UUID[]::new, Row::account))
                 .param("made", column(rows, Boolean[]::new, Row::fresh))

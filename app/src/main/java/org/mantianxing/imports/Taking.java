@@ -44,8 +44,8 @@ class Taking {
         List<Row> sound = new ArrayList<>();
         List<Candidate> candidates = new ArrayList<>();
         for (Row row : ready) {
-            Judgement judgement = judge.judge(
-                    Arrangement.split(vault.unlock(row.id(), Objects.requireNonNull(row.locked()))));
+            Judgement judgement =
+                    judge.judge(Arrangement.split(vault.unlock(row.id(), Objects.requireNonNull(row.locked()))));
             if (judgement.candidate() == null) {
                 judged.add(row.now(Verdict.BAD, Checking.words(judgement.problems()), null, false));
             } else {
@@ -89,7 +89,8 @@ class Taking {
 
     /** Takes people back with whom nothing has happened since; the others stay. */
     void takeBack(Actor actor, UUID id, List<Row> taken) {
-        List<UUID> accounts = taken.stream().map(Row::account).filter(Objects::nonNull).toList();
+        List<UUID> accounts =
+                taken.stream().map(Row::account).filter(Objects::nonNull).toList();
         Set<UUID> free = intake.takeBack(actor, admissions.untouched(actor, accounts));
         teams.takeBack(actor, free);
         Collection<UUID> entered = new HashSet<>();

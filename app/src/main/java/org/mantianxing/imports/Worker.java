@@ -55,8 +55,7 @@ class Worker {
 
     /** What it needs of the platform. */
     @Component
-    record Surroundings(
-            Accounts accounts, Judges judges, Vault vault, TransactionTemplate transaction, Clock clock) {}
+    record Surroundings(Accounts accounts, Judges judges, Vault vault, TransactionTemplate transaction, Clock clock) {}
 
     boolean waits() {
         return store.waits(now());

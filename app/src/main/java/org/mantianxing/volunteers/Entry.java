@@ -10,4 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param schooling by GB/T 4658, empty where not told
  * @param since when they registered, null for now
  */
-public record Entry(NewVolunteer card, String politics, String schooling, @Nullable Instant since) {}
+public record Entry(
+        NewVolunteer card,
+        String politics,
+        String schooling,
+        @Nullable Instant since) {}

@@ -76,8 +76,12 @@ class EntryStore {
                 .param(
                         "wishes",
                         column(cards, String[]::new, one -> one.person().wishes()))
-                .param("politics", column(fresh, String[]::new, one -> one.entry().politics()))
-                .param("schooling", column(fresh, String[]::new, one -> one.entry().schooling()))
+                .param(
+                        "politics",
+                        column(fresh, String[]::new, one -> one.entry().politics()))
+                .param(
+                        "schooling",
+                        column(fresh, String[]::new, one -> one.entry().schooling()))
                 .param("since", column(fresh, Timestamp[]::new, one -> {
                     Instant since = one.entry().since();
                     return Timestamp.from(since == null ? now : since);

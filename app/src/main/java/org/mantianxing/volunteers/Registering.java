@@ -34,8 +34,7 @@ class Registering {
     private final CardChecks checks;
     private final Clock clock;
 
-    Registering(
-            VolunteerStores stores, Accounts accounts, Admissions admissions, CardChecks checks, Clock clock) {
+    Registering(VolunteerStores stores, Accounts accounts, Admissions admissions, CardChecks checks, Clock clock) {
         this.admissions = admissions;
         this.stores = stores;
         this.accounts = accounts;

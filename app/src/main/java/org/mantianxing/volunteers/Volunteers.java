@@ -79,8 +79,7 @@ public class Volunteers {
     @Transactional
     public int registerAll(Actor actor, List<NewVolunteer> people) {
         return registering.registerAll(
-                actor,
-                people.stream().map(one -> new Entry(one, "", "", null)).toList());
+                actor, people.stream().map(one -> new Entry(one, "", "", null)).toList());
     }
 
     /**

@@ -19,7 +19,7 @@ import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** {@code bench/run [pages] [rush] [peak] [loop] [figures] [screens] [startup]}: all of them, or those named. */
+/** {@code bench/run [pages] [rush] [peak] [loop] [figures] [screens] [startup] [import]}: all of them, or those named. */
 public final class Bench {
     static final District DISTRICT = new District("330411", "xiuzhou", "秀洲区", null);
     private static final Logger LOG = LoggerFactory.getLogger(Bench.class);
@@ -33,7 +33,20 @@ public final class Bench {
         List<String> wanted = List.of(arguments);
         Path data = home.resolve("bench/target/data");
         Report report = new Report();
-        try (ConfigurableApplicationContext platform = start(data)) {
+        if (wants(wanted, "import")) {
+            Path fresh = home.resolve("bench/target/import-" + System.nanoTime());
+            try (ConfigurableApplicationContext platform = start(fresh, "usual")) {
+                DistrictScope.run(
+                        DISTRICT,
+                        () -> report.imports(platform.getBean(ImportRace.class)
+                                .measure(fresh, Integer.getInteger("bench.list", 90_000))));
+            }
+        }
+        if (wanted.equals(List.of("import"))) {
+            LOG.info("\n{}", report.text());
+            return;
+        }
+        try (ConfigurableApplicationContext platform = start(data, "full")) {
             DistrictScope.run(DISTRICT, () -> measure(platform, wanted, report));
         }
         if (wants(wanted, "startup")) {
@@ -52,10 +65,10 @@ public final class Bench {
         return wanted.isEmpty() || wanted.contains(what);
     }
 
-    private static ConfigurableApplicationContext start(Path data) {
+    private static ConfigurableApplicationContext start(Path data, String demo) {
         return new SpringApplicationBuilder(Mantianxing.class)
                 .run(
-                        "--demo=full",
+                        "--demo=" + demo,
                         "--server.port=0",
                         "--server.tomcat.max-keep-alive-requests=-1",
                         "--mtx.jobs.tick=24h",

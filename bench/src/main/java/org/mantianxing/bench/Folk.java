@@ -27,7 +27,13 @@ class Folk {
     private final EventPublicationRegistry events;
     private final Clock clock;
 
-    Folk(JdbcClient db, Accounts accounts, Admissions admissions, Sites sites, EventPublicationRegistry events, Clock clock) {
+    Folk(
+            JdbcClient db,
+            Accounts accounts,
+            Admissions admissions,
+            Sites sites,
+            EventPublicationRegistry events,
+            Clock clock) {
         this.db = db;
         this.accounts = accounts;
         this.admissions = admissions;

@@ -62,6 +62,23 @@ final class Report {
         return this;
     }
 
+    Report imports(ImportRace.Line one) {
+        line("");
+        line(
+                "A list of %,d volunteers (%.1f MB .xlsx) with %d MB of heap at most: kept in %.1f s, checked in %.1f s, taken in in %.1f s;"
+                        + " merely read in %.1f s; ratio **%.2f**. In use after the last collection: %d MB.",
+                one.rows(),
+                one.size() / 1e6,
+                Runtime.getRuntime().maxMemory() >> 20,
+                one.kept(),
+                one.checked(),
+                one.taken(),
+                one.read(),
+                one.ratio(),
+                one.heap() >> 20);
+        return this;
+    }
+
     private void table(String name, List<FigureRace.Line> lines) {
         line("");
         line(

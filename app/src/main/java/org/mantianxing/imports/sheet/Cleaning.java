@@ -4,8 +4,7 @@ import java.util.regex.Pattern;
 
 /** What programs leave around what somebody wrote. */
 final class Cleaning {
-    private static final Pattern AROUND =
-            Pattern.compile("^[\\s\\p{Z}\\p{Cc}\\p{Cf}]+|[\\s\\p{Z}\\p{Cc}\\p{Cf}]+$");
+    private static final Pattern AROUND = Pattern.compile("^[\\s\\p{Z}\\p{Cc}\\p{Cf}]+|[\\s\\p{Z}\\p{Cc}\\p{Cf}]+$");
 
     private Cleaning() {}
 

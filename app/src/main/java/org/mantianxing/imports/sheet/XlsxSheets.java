@@ -1,5 +1,6 @@
 package org.mantianxing.imports.sheet;
 
+import com.github.pjfanning.xlsx.SharedStringsImplementationType;
 import com.github.pjfanning.xlsx.StreamingReader;
 import com.github.pjfanning.xlsx.exceptions.ExcelRuntimeException;
 import java.io.IOException;
@@ -34,7 +35,7 @@ final class XlsxSheets implements Sheets {
             this.book = StreamingReader.builder()
                     .rowCacheSize(200)
                     .bufferSize(1 << 16)
-                    .setUseSstTempFile(true)
+                    .setSharedStringsImplementationType(SharedStringsImplementationType.TEMP_FILE_BACKED)
                     .setEncryptSstTempFile(true)
                     .open(file.toFile());
         } catch (ExcelRuntimeException | OpenXML4JRuntimeException | UnsupportedFileFormatException e) {
@@ -106,9 +107,7 @@ final class XlsxSheets implements Sheets {
         if (at == null) {
             return "";
         }
-        return at.toLocalTime().equals(LocalTime.MIDNIGHT)
-                ? at.toLocalDate().toString()
-                : at.toString();
+        return at.toLocalTime().equals(LocalTime.MIDNIGHT) ? at.toLocalDate().toString() : at.toString();
     }
 
     /** As it was typed; one of which the last digits are lost is written so that this is seen. */
