@@ -21,7 +21,7 @@ import org.mantianxing.kernel.Packed;
 import org.mantianxing.kernel.Words;
 import org.springframework.stereotype.Component;
 
-/** Judges rows of a file: each by itself, against those before it in the file, and against the archive. */
+/** Holds judged rows against those before them in the file and against the archive, and keeps them with what is to be said. */
 @Component
 class Checking {
     private static final HexFormat HEX = HexFormat.of();
@@ -37,25 +37,23 @@ class Checking {
         this.clock = clock;
     }
 
-    /** A row as it was read. */
-    record Line(int n, List<String> cells) {}
+    /** A row as it was read, judged by itself. */
+    record Line(int n, List<String> cells, Judgement judgement) {}
 
     /** One that describes somebody, with the hashes by which they are found. */
-    private record Sound(Line line, Judgement judgement, Candidate candidate, byte[] phone, byte @Nullable [] paper) {}
+    private record Sound(Line line, Candidate candidate, byte[] phone, byte @Nullable [] paper) {}
 
-    void check(Actor actor, UUID id, Judge judge, List<Line> lines) {
+    void check(Actor actor, UUID id, List<Line> lines) {
         List<Sound> sound = new ArrayList<>();
         List<Row> judged = new ArrayList<>();
         for (Line line : lines) {
-            Judgement judgement = judge.judge(line.cells());
-            Candidate candidate = judgement.candidate();
+            Candidate candidate = line.judgement().candidate();
             if (candidate == null) {
-                judged.add(row(line, Verdict.BAD, words(judgement.problems()), null, null, null));
+                judged.add(row(line, Verdict.BAD, words(line.judgement().problems()), null, null, null));
             } else {
                 IdPaper paper = candidate.paper();
                 sound.add(new Sound(
                         line,
-                        judgement,
                         candidate,
                         vault.lookup(Vault.Kind.PHONE, candidate.phone()),
                         paper == null ? null : vault.lookup(Vault.Kind.ID_NUMBER, paper.number())));
@@ -80,7 +78,7 @@ class Checking {
             List<Words> said =
                     Stream.of(twice, met.words()).filter(Objects::nonNull).collect(Collectors.toList());
             if (verdict != Verdict.BAD) {
-                said.addAll(one.judgement().notes());
+                said.addAll(one.line().judgement().notes());
                 earlier.putIfAbsent(HEX.formatHex(one.phone()), one.line().n());
                 if (one.paper() != null) {
                     earlier.putIfAbsent(HEX.formatHex(one.paper()), one.line().n());

@@ -86,20 +86,34 @@ class ImportStore {
                 .list();
     }
 
-    /** Goes on from one state to the next; false when it is not in that state any more. */
+    /**
+     * Goes on from one state to the next, once nobody works on a batch any more; false when it is not in that state any
+     * more. To be called in a transaction.
+     */
     boolean move(UUID id, State from, State to, Instant now) {
-        boolean moved = db.sql("""
-                update volunteer_import set state = :to, moved_at = :now, worker = null, lease_until = null
-                where id = :id and state = :from
-                """)
-                        .param("id", id)
-                        .param("from", from.name())
-                        .param("to", to.name())
-                        .param("now", Timestamp.from(now))
-                        .update()
-                == 1;
+        boolean there = db.sql("select id from volunteer_import where id = :id and state = :from for update")
+                .param("id", id)
+                .param("from", from.name())
+                .query(Rows.IDS)
+                .optional()
+                .isPresent();
+        if (there) {
+            db.sql("""
+                    update volunteer_import i set state = :to, moved_at = :now, worker = null, lease_until = null,
+                        seen = case when state = 'CHECKING' then
+                            (select count(*) from volunteer_import_row r where r.import = i.id) else seen end,
+                        taken = case when state = 'TAKING' then
+                            (select count(*) from volunteer_import_row r where r.import = i.id and r.verdict = 'TAKEN')
+                            else taken end
+                    where id = :id
+                    """)
+                    .param("id", id)
+                    .param("to", to.name())
+                    .param("now", Timestamp.from(now))
+                    .update();
+        }
         live.changed("import:" + id);
-        return moved;
+        return there;
     }
 
     /** Says which column holds what. */
@@ -154,10 +168,13 @@ class ImportStore {
                 .single();
     }
 
-    /** Holds it until the transaction ends; false when it was called off or somebody else goes on. */
+    /**
+     * Holds it until the transaction ends, together with others who work on it; false when it was called off or somebody
+     * else goes on.
+     */
     boolean hold(UUID id, UUID worker, State state) {
         return db.sql("""
-                select id from volunteer_import where id = :id and worker = :worker and state = :state for update
+                select id from volunteer_import where id = :id and worker = :worker and state = :state for key share
                 """)
                 .param("id", id)
                 .param("worker", worker)
@@ -167,14 +184,15 @@ class ImportStore {
                 .isPresent();
     }
 
-    /** What a worker has done. */
-    void done(UUID id, int seen, int taken, Instant until) {
+    /** A batch more is done. Outside its transaction: two who work side by side would wait for each other. */
+    void renew(UUID id, Batches.Progress done, Instant until) {
         db.sql("""
-                update volunteer_import set seen = seen + :seen, taken = taken + :taken, lease_until = :until where id = :id
+                update volunteer_import set seen = seen + :seen, taken = taken + :taken, lease_until = :until
+                where id = :id and worker is not null
                 """)
                 .param("id", id)
-                .param("seen", seen)
-                .param("taken", taken)
+                .param("seen", done.seen())
+                .param("taken", done.taken())
                 .param("until", Timestamp.from(until))
                 .update();
         live.changed("import:" + id);

@@ -3,7 +3,6 @@ package org.mantianxing.imports;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -40,16 +39,17 @@ public class Imports {
     private static final int SHOWN = 30;
     private static final int LOOKED_AT = 30;
     private static final int SAMPLES = 3;
-    private static final int PART = 1 << 20;
     private final ImportStore store;
     private final RowStore rows;
+    private final KeptFile files;
     private final Vault vault;
     private final Audit audit;
     private final Clock clock;
 
-    Imports(ImportStore store, RowStore rows, Vault vault, Audit audit, Clock clock) {
+    Imports(ImportStore store, RowStore rows, KeptFile files, Vault vault, Audit audit, Clock clock) {
         this.store = store;
         this.rows = rows;
+        this.files = files;
         this.vault = vault;
         this.audit = audit;
         this.clock = clock;
@@ -86,7 +86,7 @@ public class Imports {
         require(actor);
         Path file = null;
         try {
-            file = Files.createTempFile("list", ".tmp");
+            file = KeptFile.temporary();
             Files.copy(content, file, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
             return begin(actor, fileName, file);
         } catch (IOException e) {
@@ -94,7 +94,9 @@ public class Imports {
         } catch (Unreadable e) {
             throw new Invalid(List.of(new Invalid.Problem("file", e.words())));
         } finally {
-            delete(file);
+            if (file != null) {
+                KeptFile.delete(file);
+            }
         }
     }
 
@@ -121,7 +123,7 @@ public class Imports {
                     clock.instant()));
             store.arrange(id, columns);
         }
-        keep(id, file);
+        files.keep(id, file);
         audit.write(actor, "IMPORT_BEGIN", null, fileName);
         return id;
     }
@@ -147,19 +149,6 @@ public class Imports {
             });
         }
         return found[0] != null ? found[0] : found[1];
-    }
-
-    private void keep(UUID id, Path file) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
-            for (int n = 0; ; n++) {
-                byte[] bytes = in.readNBytes(PART);
-                if (bytes.length == 0) {
-                    return;
-                }
-                UUID part = Ids.at(clock.instant());
-                store.insertPart(id, n, part, vault.lock(part, new String(bytes, StandardCharsets.ISO_8859_1)));
-            }
-        }
     }
 
     /** Says which column holds what, and lets the rows be judged. */
@@ -207,7 +196,7 @@ public class Imports {
         audit.write(actor, "IMPORT_UNDO", null, one.fileName());
     }
 
-    /** A row as people may look at it: the name masked, and what is said of it. */
+    /** A row, and what is said of it. */
     public record Line(int n, List<String> cells, List<Words> words) {}
 
     /** Rows of a verdict in the order of the file, after one of them. */
@@ -232,16 +221,6 @@ public class Imports {
     private void move(UUID id, State from, State to) {
         if (!store.move(id, from, to, clock.instant())) {
             throw new Conflict("这份名单刚刚被别人动过，请看看现在的情况");
-        }
-    }
-
-    private static void delete(@Nullable Path file) {
-        try {
-            if (file != null) {
-                Files.deleteIfExists(file);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 

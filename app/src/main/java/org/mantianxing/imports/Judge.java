@@ -104,13 +104,16 @@ final class Judge {
         private String phone() {
             String typed = cell(Field.PHONE);
             String phone = Normal.phone(typed);
+            if (PHONE.matcher(phone).matches()) {
+                return phone;
+            }
             if (typed.isEmpty()) {
                 wrong("没有手机号");
             } else if (ROUNDED.matcher(typed).matches()) {
                 wrong("手机号被表格改成了科学计数，请把这一列设成文本重新填");
             } else if (OUTSIDE.matcher(typed.replaceAll("[\\s()-]", "")).matches()) {
                 wrong("是港澳台的号码，验证码只能发到内地手机，请填内地手机号");
-            } else if (!PHONE.matcher(phone).matches()) {
+            } else {
                 wrong("手机号不对，要 11 位、以 1 开头");
             }
             return phone;

@@ -7,15 +7,22 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 
 /** Things of the district by their names, as people write them; and those that somebody may have meant. */
 final class Names<T> {
+    private static final Pattern LEFT_OUT = Pattern.compile("[\\s·・()（）\u201c\u201d\"]");
     private static final int MOST_WRONG = 2;
+    private static final int MOST_ASKED = 5_000;
     private static final int SUGGESTED = 2;
     private final Map<String, List<T>> whole = new HashMap<>();
     private final Map<String, List<T>> byName = new HashMap<>();
+    /** Lists name the same few places and teams over and over. */
+    private final Map<String, List<T>> asked = new ConcurrentHashMap<>();
+
     private final Map<String, String> written = new HashMap<>();
     private final UnaryOperator<String> plain;
 
@@ -27,6 +34,7 @@ final class Names<T> {
     }
 
     void add(String name, T one) {
+        asked.clear();
         String key = key(name);
         written.putIfAbsent(bare(name), name);
         put(whole, bare(name), one);
@@ -42,6 +50,18 @@ final class Names<T> {
 
     /** All that are called so; where something has this very name, those that are only called alike do not count. */
     List<T> find(String typed) {
+        List<T> before = asked.get(typed);
+        if (before != null) {
+            return before;
+        }
+        List<T> found = look(typed);
+        if (asked.size() < MOST_ASKED) {
+            asked.put(typed, found);
+        }
+        return found;
+    }
+
+    private List<T> look(String typed) {
         List<T> exact = whole.getOrDefault(bare(typed), List.of());
         return exact.isEmpty() ? byName.getOrDefault(key(typed), List.of()) : exact;
     }
@@ -68,7 +88,8 @@ final class Names<T> {
     }
 
     private static String bare(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFKC).replaceAll("[\\s·・()（）\u201c\u201d\"]", "");
+        return LEFT_OUT.matcher(Normalizer.normalize(name, Normalizer.Form.NFKC))
+                .replaceAll("");
     }
 
     private static int far(String one, String other) {

@@ -78,11 +78,11 @@ class RowStore {
                 .update();
     }
 
-    /** What became of rows that had been ready or taken in. */
+    /** What became of rows that had been ready or taken in; what they were found by in the file is not needed any more. */
     void judgeAll(UUID id, List<Row> rows) {
         db.sql("""
                 update volunteer_import_row r set verdict = fresh.verdict, words = fresh.words, account = fresh.account,
-                    fresh = fresh.made, cipher = case when fresh.verdict = 'BAD' then r.cipher end
+                    fresh = fresh.made, phone_hash = null, paper_hash = null, cipher = case when fresh.verdict = 'BAD' then r.cipher end
                 from unnest(:ns::int[], :verdicts::text[], :words::text[], :accounts::uuid[], :made::bool[])
                     fresh (n, verdict, words, account, made)
                 where r.import = :import and r.n = fresh.n
@@ -108,6 +108,21 @@ class RowStore {
                 .param("import", id)
                 .param("verdict", verdict.name())
                 .param("after", after)
+                .param("most", most)
+                .query(Rows.of(Row.class))
+                .list();
+    }
+
+    /** The first rows of a verdict after one of them that nobody else works on; the caller's until the transaction ends. */
+    List<Row> claim(UUID id, Verdict verdict, int after, int most) {
+        return db.sql("""
+                select n, id, key_id, cipher, verdict, words, phone_hash, paper_hash, account, fresh
+                from volunteer_import_row where import = :import and verdict = :verdict and n > :after
+                order by n limit :most for update skip locked
+                """)
+                .param("import", id)
+                .param("after", after)
+                .param("verdict", verdict.name())
                 .param("most", most)
                 .query(Rows.of(Row.class))
                 .list();

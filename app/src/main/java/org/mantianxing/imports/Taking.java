@@ -81,9 +81,10 @@ class Taking {
             boolean fresh = all.get(i).match().fit() == Admissions.Fit.NEW;
             judged.add(sound.get(i).now(Verdict.TAKEN, sound.get(i).words(), account, fresh));
         }
-        intake.takeIn(actor, entries);
         teams.joinEach(actor, joining);
         rows.judgeAll(id, judged);
+        // the last, since it writes to the audit trail, for which everybody else waits from then on
+        intake.takeIn(actor, entries);
         return good.size();
     }
 

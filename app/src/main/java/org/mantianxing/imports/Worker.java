@@ -1,21 +1,19 @@
 package org.mantianxing.imports;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.IntSupplier;
+import java.util.function.Supplier;
+import java.util.function.ToIntFunction;
+import org.jspecify.annotations.Nullable;
 import org.mantianxing.identity.Accounts;
-import org.mantianxing.identity.Vault;
+import org.mantianxing.imports.Batches.Progress;
 import org.mantianxing.imports.Checking.Line;
 import org.mantianxing.imports.RowStore.Row;
 import org.mantianxing.imports.VolunteerImport.State;
@@ -28,50 +26,48 @@ import org.mantianxing.kernel.Packed;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
-/**
- * Works on the import that waits longest, some hundred rows in each transaction; whoever goes on after a restart begins
- * where the last transaction ended.
- */
+/** Works on the import that waits longest; whoever goes on after a restart begins where the last batch ended. */
 @Component
 class Worker {
     private static final Logger LOG = LoggerFactory.getLogger(Worker.class);
-    private static final Duration LEASE = Duration.ofSeconds(60);
-    private static final int BATCH = 500;
+    private static final int TAKERS = 2;
     private final ImportStore store;
     private final RowStore rows;
-    private final Checking checking;
-    private final Taking taking;
-    private final Surroundings around;
+    private final KeptFile files;
+    private final Batches batches;
+    private final Steps steps;
+    private final Clock clock;
 
-    Worker(ImportStore store, RowStore rows, Checking checking, Taking taking, Surroundings around) {
+    Worker(ImportStore store, RowStore rows, KeptFile files, Batches batches, Steps steps, Clock clock) {
         this.store = store;
         this.rows = rows;
-        this.checking = checking;
-        this.taking = taking;
-        this.around = around;
+        this.files = files;
+        this.batches = batches;
+        this.steps = steps;
+        this.clock = clock;
     }
 
-    /** What it needs of the platform. */
+    /** Those who know what is to be done with rows. */
     @Component
-    record Surroundings(Accounts accounts, Judges judges, Vault vault, TransactionTemplate transaction, Clock clock) {}
+    record Steps(Accounts accounts, Judges judges, Checking checking, Taking taking) {}
 
     boolean waits() {
-        return store.waits(now());
+        return store.waits(clock.instant());
     }
 
     /** Works until one import is done; false when none waits or somebody else is at it. */
     boolean next() {
         UUID me = UUID.randomUUID();
-        Optional<VolunteerImport> claimed = store.claim(me, now(), until());
+        Instant now = clock.instant();
+        Optional<VolunteerImport> claimed = store.claim(me, now, now.plus(Batches.LEASE));
         claimed.ifPresent(one -> work(one, me));
         return claimed.isPresent();
     }
 
     private void work(VolunteerImport one, UUID me) {
         try {
-            Actor actor = around.accounts().actor(one.by());
+            Actor actor = steps.accounts().actor(one.by());
             switch (one.state()) {
                 case CHECKING -> check(actor, one, me);
                 case TAKING -> take(actor, one, me);
@@ -79,124 +75,91 @@ class Worker {
                 default -> {}
             }
         } catch (Unreadable e) {
-            store.fail(one.id(), Packed.of(e.words()), now());
+            store.fail(one.id(), Packed.of(e.words()), clock.instant());
         } catch (Failure e) {
-            store.fail(one.id(), Packed.of("带来这份名单的人不能再导入了，或者区里的资料变了：{0}", e.words()), now());
+            store.fail(one.id(), Packed.of("带来这份名单的人不能再导入了，或者区里的资料变了：{0}", e.words()), clock.instant());
         } catch (RuntimeException e) {
             LOG.error("Import {} stopped", one.id(), e);
-            store.fail(one.id(), Packed.of("出了意外，停下了。已经收进的不受影响，把文件再传一次就接着收剩下的"), now());
+            store.fail(one.id(), Packed.of("出了意外，停下了。已经收进的不受影响，把文件再传一次就接着收剩下的"), clock.instant());
         }
     }
 
+    /** While a batch is kept, the next one is read and judged. */
     private void check(Actor actor, VolunteerImport one, UUID me) throws Unreadable {
-        Judge judge = around.judges().judge(actor, one.columns());
+        Judge judge = steps.judges().judge(actor, one.columns());
         int last = Math.max(rows.last(one.id()), one.columns().headingRow());
+        Hands hands = new Hands();
         List<Line> lines = new ArrayList<>();
-        boolean[] mine = {true};
-        Path file = restore(one.id());
+        Path file = files.restore(one.id());
         try (Sheets sheets = SheetFile.open(file)) {
             sheets.read(one.columns().sheet(), (number, cells) -> {
                 if (number > last) {
-                    lines.add(new Line(number, cells));
+                    lines.add(new Line(number, cells, judge.judge(cells)));
                 }
-                if (lines.size() == BATCH) {
-                    mine[0] = checked(actor, one, me, judge, lines);
-                    lines.clear();
-                }
-                return mine[0];
+                return lines.size() < Batches.SIZE || keep(hands, actor, one, me, lines);
             });
+            if (keep(hands, actor, one, me, lines) && hands.done()) {
+                batches.finish(one, State.CHECKED);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
-            delete(file);
-        }
-        if (mine[0] && (lines.isEmpty() || checked(actor, one, me, judge, lines))) {
-            store.move(one.id(), State.CHECKING, State.CHECKED, now());
-            store.forgetFile(one.id());
+            KeptFile.delete(file);
         }
     }
 
-    private boolean checked(Actor actor, VolunteerImport one, UUID me, Judge judge, List<Line> lines) {
-        return batch(one, me, lines.size(), () -> {
-            checking.check(actor, one.id(), judge, lines);
-            return 0;
-        });
+    private boolean keep(Hands hands, Actor actor, VolunteerImport one, UUID me, List<Line> lines) {
+        List<Line> batch = List.copyOf(lines);
+        lines.clear();
+        return hands.next(() -> batches.run(one, me, () -> {
+                    steps.checking().check(actor, one.id(), batch);
+                    return new Progress(batch.size(), 0);
+                })
+                != Batches.End.LOST);
     }
 
     private void take(Actor actor, VolunteerImport one, UUID me) {
-        Judge judge = around.judges().judge(actor, one.columns());
-        while (true) {
-            List<Row> ready = rows.list(one.id(), Verdict.READY, 0, BATCH);
-            if (ready.isEmpty()) {
-                store.move(one.id(), State.TAKING, State.TAKEN, now());
-                return;
-            }
-            if (!batch(one, me, 0, () -> taking.take(actor, one.id(), judge, ready))) {
-                return;
-            }
+        Judge judge = steps.judges().judge(actor, one.columns());
+        boolean whole = new Hands()
+                .together(
+                        TAKERS,
+                        () -> batches.all(
+                                one,
+                                me,
+                                through(
+                                        one.id(),
+                                        Verdict.READY,
+                                        ready -> steps.taking().take(actor, one.id(), judge, ready))));
+        if (whole) {
+            batches.finish(one, State.TAKEN);
         }
     }
 
     private void undo(Actor actor, VolunteerImport one, UUID me) {
-        while (true) {
-            List<Row> taken = rows.list(one.id(), Verdict.TAKEN, 0, BATCH);
-            if (taken.isEmpty()) {
-                store.move(one.id(), State.UNDOING, State.UNDONE, now());
-                return;
-            }
-            if (!batch(one, me, 0, () -> {
-                taking.takeBack(actor, one.id(), taken);
-                return 0;
-            })) {
-                return;
-            }
+        boolean whole = batches.all(one, me, through(one.id(), Verdict.TAKEN, taken -> {
+            steps.taking().takeBack(actor, one.id(), taken);
+            return 0;
+        }));
+        if (whole) {
+            batches.finish(one, State.UNDONE);
         }
     }
 
-    /** The import's row is held while a batch is worked on: whoever calls it off waits, and finds it whole. */
-    private boolean batch(VolunteerImport one, UUID me, int seen, IntSupplier work) {
-        Boolean mine = around.transaction().execute(status -> {
-            if (!store.hold(one.id(), me, one.state())) {
-                return false;
+    /** Through the rows of a verdict in their order, and once more from the beginning for what others gave back. */
+    private Supplier<@Nullable Progress> through(UUID id, Verdict verdict, ToIntFunction<List<Row>> work) {
+        int[] after = {0};
+        return () -> {
+            List<Row> batch = rows.claim(id, verdict, after[0], Batches.SIZE);
+            if (batch.isEmpty() && after[0] > 0) {
+                after[0] = 0;
+                batch = rows.claim(id, verdict, 0, Batches.SIZE);
             }
-            store.done(one.id(), seen, work.getAsInt(), until());
-            return true;
-        });
-        return Boolean.TRUE.equals(mine);
-    }
-
-    private Path restore(UUID id) {
-        try {
-            Path file = Files.createTempFile("list", ".tmp");
-            try (OutputStream out = Files.newOutputStream(file)) {
-                for (int n = 0; ; n++) {
-                    Optional<ImportStore.Part> part = store.part(id, n);
-                    if (part.isEmpty()) {
-                        return file;
-                    }
-                    out.write(around.vault()
-                            .unlock(part.get().id(), part.get().locked())
-                            .getBytes(StandardCharsets.ISO_8859_1));
-                }
+            if (batch.isEmpty()) {
+                return null;
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void delete(Path file) {
-        try {
-            Files.deleteIfExists(file);
-        } catch (IOException e) {
-            LOG.warn("{} could not be deleted", file);
-        }
-    }
-
-    private Instant now() {
-        return around.clock().instant();
-    }
-
-    private Instant until() {
-        return now().plus(LEASE);
+            int taken = work.applyAsInt(batch);
+            after[0] = batch.getLast().n();
+            return new Progress(0, taken);
+        };
     }
 }
