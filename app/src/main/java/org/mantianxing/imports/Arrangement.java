@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -25,17 +25,20 @@ public record Arrangement(int sheet, int headingRow, List<String> headings, List
         fields = Collections.unmodifiableList(new ArrayList<>(fields));
     }
 
-    /** What a row is, if it is one of headings: two of them are known, or the only one is that of names. */
-    static Optional<Arrangement> guess(int sheet, int number, List<String> cells) {
+    /** A row as headings, each with the field that it names; of two that name the same, the first. */
+    static Arrangement of(int sheet, int number, List<String> cells) {
         Set<Field> taken = new HashSet<>();
         List<@Nullable Field> fields = new ArrayList<>();
         for (String cell : cells) {
-            Field field = Field.of(cell).filter(taken::add).orElse(null);
-            fields.add(field);
+            fields.add(Field.of(cell).filter(taken::add).orElse(null));
         }
-        return taken.size() >= TWO && taken.contains(Field.NAME)
-                ? Optional.of(new Arrangement(sheet, number, cells, fields))
-                : Optional.empty();
+        return new Arrangement(sheet, number, cells, fields);
+    }
+
+    /** Whether that row can be one of headings: names and something else are known. */
+    boolean sound() {
+        return fields.contains(Field.NAME)
+                && fields.stream().filter(Objects::nonNull).count() >= TWO;
     }
 
     /** Needed columns that are not there. */

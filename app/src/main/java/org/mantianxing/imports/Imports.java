@@ -11,8 +11,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mantianxing.identity.Audit;
 import org.mantianxing.identity.Command;
@@ -38,7 +38,6 @@ import org.springframework.transaction.annotation.Transactional;
 public class Imports {
     private static final int SHOWN = 30;
     private static final int LOOKED_AT = 30;
-    private static final int SAMPLES = 3;
     private final ImportStore store;
     private final RowStore rows;
     private final KeptFile files;
@@ -103,10 +102,8 @@ public class Imports {
     private UUID begin(Actor actor, String fileName, Path file) throws IOException, Unreadable {
         UUID id = Ids.at(clock.instant());
         try (Sheets sheets = SheetFile.open(file)) {
-            Arrangement columns = guess(sheets);
-            if (columns == null) {
-                throw Invalid.field("file", "这个文件里没有内容");
-            }
+            Arrangement columns =
+                    guess(sheets, 0, sheets.names().size()).orElseThrow(() -> Invalid.field("file", "这个文件里没有内容"));
             store.insert(new VolunteerImport(
                     id,
                     fileName.length() > 100 ? fileName.substring(0, 100) : fileName,
@@ -128,33 +125,31 @@ public class Imports {
         return id;
     }
 
-    /** Headings of the first sheet that has any; the first row of the first sheet with rows where none has. */
-    private static @Nullable Arrangement guess(Sheets sheets) throws IOException, Unreadable {
+    /** Headings of the first of these sheets that has any; the first row of the first with rows where none has. */
+    private static Optional<Arrangement> guess(Sheets sheets, int from, int to) throws IOException, Unreadable {
         @Nullable Arrangement[] found = new Arrangement[2];
-        for (int i = 0; i < sheets.names().size() && found[0] == null; i++) {
+        for (int i = from; i < to && found[0] == null; i++) {
             int sheet = i;
             int[] looked = {0};
             sheets.read(sheet, (number, cells) -> {
                 if (found[1] == null) {
-                    found[1] = new Arrangement(
-                            sheet,
-                            number,
-                            cells,
-                            cells.stream()
-                                    .map(cell -> Field.of(cell).orElse(null))
-                                    .collect(Collectors.toList()));
+                    found[1] = Arrangement.of(sheet, number, cells);
                 }
-                found[0] = Arrangement.guess(sheet, number, cells).orElse(null);
+                Arrangement row = Arrangement.of(sheet, number, cells);
+                found[0] = row.sound() ? row : null;
                 return found[0] == null && ++looked[0] < LOOKED_AT;
             });
         }
-        return found[0] != null ? found[0] : found[1];
+        return Optional.ofNullable(found[0] != null ? found[0] : found[1]);
     }
 
     /** Says which column holds what, and lets the rows be judged. */
     @Transactional
     public void check(Actor actor, UUID id, List<@Nullable Field> fields) {
         VolunteerImport one = get(actor, id);
+        if (one.state() != State.ARRANGING) {
+            throw touched();
+        }
         Arrangement columns = new Arrangement(
                 one.columns().sheet(), one.columns().headingRow(), one.columns().headings(), fields);
         Checks checks = new Checks();
@@ -196,8 +191,17 @@ public class Imports {
         audit.write(actor, "IMPORT_UNDO", null, one.fileName());
     }
 
-    /** A row, and what is said of it. */
-    public record Line(int n, List<String> cells, List<Words> words) {}
+    /**
+     * A row, and what is said of it.
+     *
+     * @param cells as they were brought; empty once the row is taken in
+     * @param account of whom it met or made, null where there is none
+     */
+    public record Line(
+            int n,
+            List<String> cells,
+            List<Words> words,
+            @Nullable UUID account) {}
 
     /** Rows of a verdict in the order of the file, after one of them. */
     public List<Line> lines(Actor actor, UUID id, Verdict verdict, int after, int most) {
@@ -207,7 +211,7 @@ public class Imports {
             List<String> cells = row.locked() == null
                     ? List.of()
                     : Arrangement.split(vault.unlock(row.id(), Objects.requireNonNull(row.locked())));
-            lines.add(new Line(row.n(), cells, said(row.words())));
+            lines.add(new Line(row.n(), cells, said(row.words()), row.account()));
         }
         return lines;
     }
@@ -218,10 +222,33 @@ public class Imports {
                 : words.lines().map(org.mantianxing.kernel.Packed::read).toList();
     }
 
+    /** Another sheet of the file is the list; throws Invalid for {@code sheet} when nothing is in it. */
+    @Transactional
+    public void choose(Actor actor, UUID id, int sheet) {
+        VolunteerImport one = get(actor, id);
+        if (one.state() != State.ARRANGING || sheet < 0 || sheet >= one.sheets().size()) {
+            throw touched();
+        }
+        Path file = files.restore(id);
+        try (Sheets sheets = SheetFile.open(file)) {
+            store.arrange(id, guess(sheets, sheet, sheet + 1).orElseThrow(() -> Invalid.field("sheet", "这张表里没有内容")));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (Unreadable e) {
+            throw new Invalid(List.of(new Invalid.Problem("sheet", e.words())));
+        } finally {
+            KeptFile.delete(file);
+        }
+    }
+
     private void move(UUID id, State from, State to) {
         if (!store.move(id, from, to, clock.instant())) {
-            throw new Conflict("这份名单刚刚被别人动过，请看看现在的情况");
+            throw touched();
         }
+    }
+
+    private static Conflict touched() {
+        return new Conflict("这份名单刚刚被别人动过，请看看现在的情况");
     }
 
     private static void require(Actor actor) {

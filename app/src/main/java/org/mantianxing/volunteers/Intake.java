@@ -2,6 +2,7 @@ package org.mantianxing.volunteers;
 
 import java.time.Clock;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -45,10 +46,10 @@ public class Intake {
     @Transactional
     public Set<UUID> takeBack(Actor actor, Collection<UUID> people) {
         Permissions.require(actor, Command.VOLUNTEER_IMPORT, Target.NOTHING);
-        TakingBack asked = new TakingBack(people);
-        events.publishEvent(asked);
-        asked.keep(store.changed(people));
-        Set<UUID> free = asked.free();
+        Set<UUID> kept = new HashSet<>(store.changed(people));
+        events.publishEvent(new TakingBack(people, kept));
+        Set<UUID> free = new HashSet<>(people);
+        free.removeAll(kept);
         store.takeBack(actor, List.copyOf(free), clock.instant());
         return free;
     }

@@ -1,7 +1,6 @@
 package org.mantianxing.volunteers;
 
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
 
@@ -11,10 +10,12 @@ import java.util.UUID;
  */
 public final class TakingBack {
     private final Set<UUID> people;
-    private final Set<UUID> kept = new HashSet<>();
+    private final Set<UUID> kept;
 
-    TakingBack(Collection<UUID> people) {
+    /** @param kept takes those who stay */
+    TakingBack(Collection<UUID> people, Set<UUID> kept) {
         this.people = Set.copyOf(people);
+        this.kept = kept;
     }
 
     public Set<UUID> people() {
@@ -24,11 +25,5 @@ public final class TakingBack {
     /** These stay: something happened with them. */
     public void keep(Collection<UUID> these) {
         kept.addAll(these);
-    }
-
-    Set<UUID> free() {
-        Set<UUID> free = new HashSet<>(people);
-        free.removeAll(kept);
-        return free;
     }
 }

@@ -82,7 +82,7 @@ class FailureAdvice {
 
     @ExceptionHandler
     ModelAndView tooLarge(MaxUploadSizeExceededException e) {
-        return page(HttpStatus.CONTENT_TOO_LARGE, Words.of("上传的文件太大，每张照片最多 10 MB。"));
+        return page(Trouble.TOO_LARGE.status(), Trouble.TOO_LARGE.words());
     }
 
     @ExceptionHandler

@@ -24,7 +24,9 @@ enum Trouble {
     /** One of two that waited for each other was sent away by the database. */
     CROWDED(HttpStatus.CONFLICT, "这会儿办事的人多，刚才没有办成。请再点一次。"),
     /** Found out when the first parameter is asked for, wherever that is; Tomcat tells nothing of the others then. */
-    GARBLED(HttpStatus.BAD_REQUEST, "这个地址里有认不出的字符。请从页面上的按钮或链接重新进入。");
+    GARBLED(HttpStatus.BAD_REQUEST, "这个地址里有认不出的字符。请从页面上的按钮或链接重新进入。"),
+    /** Found out in the same way. */
+    TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE, "上传的文件太大：照片每张最多 10 MB，名单最多 100 MB。");
 
     private static final int DEEPEST = 12;
     private final HttpStatus status;
@@ -55,7 +57,8 @@ enum Trouble {
 
     private static Optional<Trouble> one(Throwable cause) {
         return switch (cause) {
-            case InvalidParameterException _ -> Optional.of(GARBLED);
+            case InvalidParameterException invalid ->
+                Optional.of(invalid.getErrorCode() == HttpStatus.CONTENT_TOO_LARGE.value() ? TOO_LARGE : GARBLED);
             case ConcurrencyFailureException _ -> Optional.of(CROWDED);
             case DataAccessResourceFailureException _,
                     RecoverableDataAccessException _,

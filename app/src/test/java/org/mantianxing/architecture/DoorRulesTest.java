@@ -36,12 +36,14 @@ class DoorRulesTest {
             Map.entry("WorkingDays.after", "the calendar on the wall"),
             Map.entry("WorkingDays.isWorking", "the calendar on the wall"),
             Map.entry("Vault.forget", "asked by insides that have checked; people are shown something by reveal"),
+            Map.entry("Vault.lock", "takes in, tells nothing"),
             Map.entry("Vault.lookup", "asked by insides that have checked; tells nothing"),
             Map.entry("Vault.lookups", "asked by insides that have checked; tells nothing"),
             Map.entry("Vault.masked", "asked by insides that have checked; tells a mask"),
             Map.entry("Vault.open", "asked by insides that have checked, to send or to compute"),
             Map.entry("Vault.seal", "takes in, tells nothing"),
-            Map.entry("Vault.sealAll", "takes in, tells nothing"));
+            Map.entry("Vault.sealAll", "takes in, tells nothing"),
+            Map.entry("Vault.unlock", "asked by insides that have checked, to compute"));
 
     @ArchTest
     static final ArchRule DOORS_ASK_WHO_COMES = methods()

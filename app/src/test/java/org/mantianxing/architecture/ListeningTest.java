@@ -39,7 +39,8 @@ class ListeningTest {
             Map.entry("HoursDue", List.of("messages")),
             Map.entry("NameChanged", List.of("volunteers")),
             Map.entry("OrderStepped", List.of("demo", "messages", "orders")),
-            Map.entry("StarGiven", List.of("messages")));
+            Map.entry("StarGiven", List.of("messages")),
+            Map.entry("TakingBack", List.of("activities", "orders", "records")));
 
     private static final Pattern TOLD = Pattern.compile("publishEvent\\(\\s*new (\\w+)\\(");
 

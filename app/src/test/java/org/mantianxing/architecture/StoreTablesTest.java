@@ -55,6 +55,7 @@ class StoreTablesTest {
             Map.entry("records", "records"),
             Map.entry("hours_records", "records"),
             Map.entry("certificates", "certificates"),
+            Map.entry("imports", "imports"),
             Map.entry("messages", "messages"));
 
     /** Tables of the library of events, which the platform may count; there is no door to them. */

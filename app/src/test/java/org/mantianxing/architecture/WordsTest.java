@@ -39,7 +39,7 @@ class WordsTest {
         for (Path file : files("src/main/java", ".java")) {
             String source = Files.readString(file).replaceAll("\"\\s*\\+\\s*\"", "");
             Matcher call = Pattern.compile(
-                            "(Words\\.of|Packed\\.of|note|new Refused|new Conflict|Invalid\\.field|\\.that)\\(")
+                            "(Words\\.of|Packed\\.of|note|wrong|bad|unknown|new Refused|new Conflict|Invalid\\.field|\\.that)\\(")
                     .matcher(source);
             while (call.find()) {
                 missing.addAll(sentences(arguments(source, call.end())));

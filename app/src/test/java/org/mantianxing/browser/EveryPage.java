@@ -19,6 +19,7 @@ import org.mantianxing.certificates.Certificates;
 import org.mantianxing.certificates.Wanted;
 import org.mantianxing.figures.Walls;
 import org.mantianxing.identity.Accounts;
+import org.mantianxing.imports.BroughtLists;
 import org.mantianxing.kernel.Actor;
 import org.mantianxing.kernel.ChinaTime;
 import org.mantianxing.orders.OrderState;
@@ -45,6 +46,7 @@ class EveryPage {
     private final Records records;
     private final Certificates certificates;
     private final Walls walls;
+    private final BroughtLists lists;
     private final Accounts accounts;
 
     EveryPage(Ordering ordering, Calls calls, Catalogue catalogue, Teams teams, Hours hours, Accounts accounts) {
@@ -56,6 +58,7 @@ class EveryPage {
         this.records = hours.records();
         this.certificates = hours.certificates();
         this.walls = hours.walls();
+        this.lists = hours.lists();
         this.accounts = accounts;
     }
 
@@ -63,9 +66,9 @@ class EveryPage {
     @Component("everyPageCalls")
     record Calls(Activities activities, Planning planning) {}
 
-    /** The ledger and what is made of it. */
+    /** The ledger and what is made of it, and lists of people. */
     @Component
-    record Hours(Records records, Certificates certificates, Walls walls) {}
+    record Hours(Records records, Certificates certificates, Walls walls, BroughtLists lists) {}
 
     /** A page: its route, whose it is, where it stands; nobody's are for visitors. */
     record Stop(String route, @Nullable Actor whose, String address) {}
@@ -124,6 +127,9 @@ class EveryPage {
         LocalDate day = ChinaTime.date(served.startedAt());
         Certificate certificate =
                 certificates.issue(leader, new Wanted(day.minusMonths(1), day, true, true, false, "", ""));
+        UUID taken = lists.taken(place);
+        UUID checked = lists.checked(place);
+        UUID arranging = lists.brought(place);
         Actor granny = placed.requester();
         String orders = "/console/orders/";
         return List.of(
@@ -225,6 +231,10 @@ class EveryPage {
                 new Stop("/console/menu/{id}/change", centre, "/console/menu/" + item + "/change"),
                 new Stop("/console/volunteers", star, "/console/volunteers"),
                 new Stop("/console/volunteers/{id}", star, "/console/volunteers/" + leader.id()),
+                new Stop("/console/imports", centre, "/console/imports"),
+                new Stop("/console/imports/{id}", centre, "/console/imports/" + arranging),
+                new Stop("/console/imports/{id}", centre, "/console/imports/" + checked),
+                new Stop("/console/imports/{id}", centre, "/console/imports/" + taken + "?show=TAKEN"),
                 new Stop("/console/records/{line}", centre, "/console/records/" + line),
                 new Stop("/console/teams", star, "/console/teams"),
                 new Stop("/console/teams/new", star, "/console/teams/new"),

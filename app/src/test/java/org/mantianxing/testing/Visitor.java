@@ -61,6 +61,21 @@ public final class Visitor {
         return exchange(request(path).GET());
     }
 
+    /** A file as it is. */
+    public byte[] download(String path) {
+        HttpRequest.Builder request = request(path).GET();
+        cookiesInto(request);
+        try {
+            return HTTP.send(request.build(), HttpResponse.BodyHandlers.ofByteArray())
+                    .body();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** Opens a page without reading it, because some never end. */
     public Answer glance(String path) {
         HttpRequest.Builder request = request(path).GET();

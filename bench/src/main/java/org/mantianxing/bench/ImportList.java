@@ -56,7 +56,7 @@ record ImportList(List<String> homes, List<String> teams, List<String> skills) {
                 of(SURNAMES, n) + GIVEN.charAt(n / 7 % GIVEN.length()) + GIVEN.charAt(n / 11 % GIVEN.length()),
                 man ? "男" : "女",
                 paper,
-                "199" + String.format("%08d", n),
+                "109" + String.format("%08d", n),
                 of(homes, n),
                 n % 3 == 0 ? of(teams, n) : "",
                 of(POLITICS, n),
