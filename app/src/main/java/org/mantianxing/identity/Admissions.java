@@ -58,7 +58,11 @@ public class Admissions {
         TWO_PEOPLE
     }
 
-    /** @param account whom the list meets; null for {@link Fit#NEW} */
+    /**
+     * How one of a list meets those who are there.
+     *
+     * @param account whom the list meets; null for {@link Fit#NEW}
+     */
     public record Match(Fit fit, @Nullable UUID account) {}
 
     Admissions(PeopleStore people, AccountStore accounts, Vault vault, Audit audit, Clock clock) {

@@ -21,8 +21,8 @@ public class OwnData {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    /** Name and phone number in clear; empty where there is none. */
-    public record Plain(String name, String phone) {}
+    /** Name, phone number and document number in clear; empty where there is none. */
+    public record Plain(String name, String phone, String paper) {}
 
     OwnData(
             AccountStore accounts,
@@ -42,7 +42,7 @@ public class OwnData {
     /** One's own, which nobody has to be told of. */
     public Plain plain(Actor actor) {
         Account me = accounts.find(actor.id()).orElseThrow();
-        return new Plain(open(me.nameId()), open(me.phoneId()));
+        return new Plain(open(me.nameId()), open(me.phoneId()), open(me.paperId()));
     }
 
     /**

@@ -55,15 +55,9 @@ class PeopleStore {
                 .param(
                         "phoneMasks",
                         column(people, String[]::new, one -> one.phone().masked()))
-                .param("kinds", column(people, String[]::new, one -> {
-                    SealedPaper paper = one.paper();
-                    return paper == null ? null : paper.kind().name();
-                }))
+                .param("kinds", column(people, String[]::new, one -> kind(one)))
                 .param("paperIds", column(people, UUID[]::new, one -> id(number(one))))
-                .param("papers", column(people, byte[][]::new, one -> {
-                    SealedPaper paper = one.paper();
-                    return paper == null ? null : paper.hash();
-                }))
+                .param("papers", hashes(people))
                 .param("paperMasks", column(people, String[]::new, one -> masked(number(one))))
                 .param("now", Timestamp.from(now))
                 .update();
@@ -125,6 +119,23 @@ class PeopleStore {
         db.sql("delete from vault where id = any(:sealed)")
                 .param("sealed", sealed.toArray(UUID[]::new))
                 .update();
+    }
+
+    private static @Nullable String kind(PhonePerson one) {
+        SealedPaper paper = one.paper();
+        return paper == null ? null : paper.kind().name();
+    }
+
+    /** Null for who has no document. */
+    private static byte[][] hashes(List<PhonePerson> people) {
+        byte[][] all = new byte[people.size()][];
+        for (int i = 0; i < all.length; i++) {
+            SealedPaper paper = people.get(i).paper();
+            if (paper != null) {
+                all[i] = paper.hash();
+            }
+        }
+        return all;
     }
 
     private static @Nullable Sealed number(PhonePerson one) {

@@ -95,7 +95,7 @@ final class About {
     /** Skills that the tree has; the others stay among the wishes, in the person's own words. */
     String wishes(Set<String> skills) {
         List<String> own = new ArrayList<>();
-        for (String word : BETWEEN.split(row.cell(Field.SKILLS))) {
+        for (String word : BETWEEN.split(row.cell(Field.SKILLS), -1)) {
             Optional<Skill> skill = known.skills().first(word);
             if (skill.isPresent()) {
                 skills.add(skill.get().code());
@@ -119,7 +119,7 @@ final class About {
 
     List<String> languages() {
         Set<String> codes = new LinkedHashSet<>();
-        for (String word : BETWEEN.split(row.cell(Field.LANGUAGES))) {
+        for (String word : BETWEEN.split(row.cell(Field.LANGUAGES), -1)) {
             Optional<Choice> language = known.languages().first(word);
             if (language.isPresent()) {
                 codes.add(language.get().code());

@@ -45,7 +45,7 @@ record Day(int year, int month, int day) {
 
     private static Optional<Day> sound(int year, int month, int day) {
         try {
-            LocalDate unused = LocalDate.of(year, month == 0 ? 1 : month, day == 0 ? 1 : day);
+            LocalDate _ = LocalDate.of(year, month == 0 ? 1 : month, day == 0 ? 1 : day);
             return Optional.of(new Day(year, month, day));
         } catch (DateTimeException _) {
             return Optional.empty();

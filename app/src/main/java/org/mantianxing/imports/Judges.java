@@ -65,7 +65,7 @@ class Judges {
                 .toList();
         Names<Skill> names = new Names<>(all, Skill::name, name -> name);
         for (Skill skill : all) {
-            Arrays.stream(skill.synonyms().split("[|、]"))
+            Arrays.stream(skill.synonyms().split("[|、]", -1))
                     .filter(other -> !other.isBlank() && names.find(other).isEmpty())
                     .forEach(other -> names.add(other, skill));
         }
@@ -76,7 +76,7 @@ class Judges {
         List<Choice> all = lists.of(actor, list);
         Names<Choice> names = new Names<>(all, Choice::text, name -> name);
         all.forEach(choice -> {
-            for (String other : choice.extra().split("、")) {
+            for (String other : choice.extra().split("、", -1)) {
                 if (!other.isBlank()) {
                     names.add(other, choice);
                 }

@@ -73,11 +73,14 @@ final class Names<T> {
     /** Names that hold what was typed or differ by a letter or two, the nearest first. */
     List<String> nearest(String typed) {
         String wanted = key(typed);
-        record Near(String name, int far) {}
+        String whole = bare(typed);
+        record Near(String name, int far, int edits) {}
         return written.entrySet().stream()
-                .map(one -> new Near(one.getValue(), far(wanted, key(one.getValue()))))
+                .map(one -> new Near(one.getValue(), far(wanted, key(one.getValue())), edits(whole, one.getKey())))
                 .filter(near -> near.far() <= MOST_WRONG)
-                .sorted(Comparator.comparingInt(Near::far).thenComparing(Near::name))
+                .sorted(Comparator.comparingInt(Near::far)
+                        .thenComparingInt(Near::edits)
+                        .thenComparing(Near::name))
                 .limit(SUGGESTED)
                 .map(Near::name)
                 .toList();
@@ -93,7 +96,7 @@ final class Names<T> {
     }
 
     private static int far(String one, String other) {
-        if (one.length() > 1 && (other.contains(one) || one.contains(other) && other.length() > 1)) {
+        if (one.length() > 1 && (other.contains(one) || (one.contains(other) && other.length() > 1))) {
             return 1;
         }
         int edits = edits(one, other);

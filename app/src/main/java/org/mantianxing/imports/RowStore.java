@@ -67,14 +67,14 @@ class RowStore {
                 .param("ns", column(rows, Integer[]::new, Row::n))
                 .param("ids", column(rows, UUID[]::new, Row::id))
                 .param("keys", column(rows, String[]::new, Row::keyId))
-                .param("ciphers", column(rows, byte[][]::new, Row::cipher))
+                .param("ciphers", bytes(rows, Row::cipher))
                 .param(
                         "verdicts",
                         column(rows, String[]::new, row -> row.verdict().name()))
                 .param("words", column(rows, String[]::new, Row::words))
-                .param("phones", column(rows, byte[][]::new, Row::phoneHash))
-                .param("papers", column(rows, byte[][]::new, Row::paperHash))
-                .param("accounts", column(rows, UUID[]::new, Row::account))
+                .param("phones", bytes(rows, Row::phoneHash))
+                .param("papers", bytes(rows, Row::paperHash))
+                .param("accounts", column(rows, UUID[]::new, row -> row.account()))
                 .update();
     }
 
@@ -93,7 +93,7 @@ class RowStore {
                         "verdicts",
                         column(rows, String[]::new, row -> row.verdict().name()))
                 .param("words", column(rows, String[]::new, Row::words))
-                .param("accounts", column(rows, UUID[]::new, Row::account))
+                .param("accounts", column(rows, UUID[]::new, row -> row.account()))
                 .param("made", column(rows, Boolean[]::new, Row::fresh))
                 .update();
     }
@@ -168,5 +168,16 @@ class RowStore {
     private static <C> @Nullable C[] column(
             List<Row> rows, IntFunction<@Nullable C[]> array, Function<Row, ? extends @Nullable C> value) {
         return rows.stream().map(value).toArray(array);
+    }
+
+    private static byte[][] bytes(List<Row> rows, Function<Row, byte @Nullable []> value) {
+        byte[][] all = new byte[rows.size()][];
+        for (int i = 0; i < all.length; i++) {
+            byte[] one = value.apply(rows.get(i));
+            if (one != null) {
+                all[i] = one;
+            }
+        }
+        return all;
     }
 }

@@ -73,7 +73,7 @@ public record VolunteerImport(
 
     /** Whether it can be undone as a whole. */
     public boolean undoable(Instant now) {
-        return (state == State.TAKEN || state == State.STOPPED && taken > 0 || state == State.FAILED && taken > 0)
+        return (state == State.TAKEN || ((state == State.STOPPED || state == State.FAILED) && taken > 0))
                 && now.isBefore(movedAt.plus(UNDOABLE));
     }
 }

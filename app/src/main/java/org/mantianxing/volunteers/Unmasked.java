@@ -1,4 +1,4 @@
 package org.mantianxing.volunteers;
 
-/** A volunteer's name and number in clear; empty where there is none. */
-public record Unmasked(String name, String phone) {}
+/** A volunteer's name, phone number and document number in clear; empty where there is none. */
+public record Unmasked(String name, String phone, String paper) {}

@@ -197,7 +197,10 @@ public class Volunteers {
             throw new Refused("未成年人的资料要请区实践中心查看");
         }
         Account account = accounts.get(actor, id);
-        return new Unmasked(shown(actor, account.nameId(), reason), shown(actor, account.phoneId(), reason));
+        return new Unmasked(
+                shown(actor, account.nameId(), reason),
+                shown(actor, account.phoneId(), reason),
+                shown(actor, account.paperId(), reason));
     }
 
     private String shown(Actor actor, @Nullable UUID sealed, String why) {

@@ -18,6 +18,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,6 +39,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** The centre brings a list, puts right what is wrong with it, and brings it again. */
 @JourneyTest
 class ImportPagesTest {
+    private static final Pattern SELECT = Pattern.compile("(?s)<select[^>]* name=\"field\".*?</select>");
+    private static final Pattern CHOSEN = Pattern.compile("value=\"([A-Z_]+)\" selected");
+
     @Autowired
     World world;
 
@@ -62,7 +67,7 @@ class ImportPagesTest {
     void badRowsComeBackAsTheSameFileAreMendedAndBroughtAgain() throws Exception {
         List<String> wrong = new ArrayList<>(Lists.person(2));
         wrong.set(6, "天心社区");
-        String here = brought(Lists.HEADINGS, Lists.person(1), wrong);
+        String here = brought(List.of(Lists.HEADINGS, Lists.person(1), wrong));
         assertThat(desk.get(here).text()).contains("核对列", "第 1 行当作表头").doesNotContain("还没找到");
         assertThat(columns(here).location()).endsWith(here);
         place.inside(lists::work);
@@ -80,7 +85,7 @@ class ImportPagesTest {
 
         List<String> mended = new ArrayList<>(back.get(1));
         mended.set(6, "天星社区");
-        String again = brought(back.getFirst(), mended);
+        String again = brought(List.of(back.getFirst(), mended));
         columns(again);
         place.inside(lists::work);
         desk.post(again + "/take");
@@ -108,7 +113,7 @@ class ImportPagesTest {
         Path file = folder.resolve("large.txt");
         byte[] much = "x".repeat(1 << 20).getBytes(StandardCharsets.UTF_8);
         try (var out = Files.newOutputStream(file)) {
-            out.write(("--line\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.csv\"\r\n\r\n")
+            out.write("--line\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.csv\"\r\n\r\n"
                     .getBytes(StandardCharsets.UTF_8));
             for (int i = 0; i < 200; i++) {
                 out.write(much);
@@ -131,7 +136,7 @@ class ImportPagesTest {
 
     @Test
     void commandsOutOfOrderChangeNothingAndSaySo() {
-        String here = brought(Lists.HEADINGS, Lists.person(1));
+        String here = brought(List.of(Lists.HEADINGS, Lists.person(1)));
         for (String early : List.of("/take", "/undo")) {
             assertThat(said(desk.post(here + early))).as(early).isNotEmpty();
         }
@@ -148,7 +153,7 @@ class ImportPagesTest {
 
     @Test
     void aListIsTheCentresAloneAndTheTrailSaysWhoTookItAway() {
-        String here = brought(Lists.HEADINGS, Lists.person(1));
+        String here = brought(List.of(Lists.HEADINGS, Lists.person(1)));
         columns(here);
         place.inside(lists::work);
         for (var other : List.of(place.starAdmin(), place.northAdmin(), place.auditor())) {
@@ -174,7 +179,7 @@ class ImportPagesTest {
         Set<String> known = new HashSet<>();
         try (Stream<Path> all = Files.list(Path.of("src/main/resources/words"))) {
             for (Path one : all.toList()) {
-                Files.readAllLines(one).forEach(line -> known.add(line.split("\t")[0]));
+                Files.readAllLines(one).forEach(line -> known.add(line.split("\t", 2)[0]));
             }
         }
         assertThat(known)
@@ -196,16 +201,15 @@ class ImportPagesTest {
                                         .findFirst()
                                         .orElseThrow()
                                         .substring("mtx-said=".length())
-                                        .split(";")[0]),
+                                        .split(";", 2)[0]),
                         StandardCharsets.UTF_8)
                 : "";
     }
 
     /** Brings a list, and tells the address of its page. */
-    @SafeVarargs
-    private String brought(List<String>... rows) {
-        Answer answer = desk.upload(
-                "/console/imports", List.of(new File("file", "名单.xlsx", Lists.xlsx(Lists.rows(List.of(rows))))));
+    private String brought(List<List<String>> rows) {
+        Answer answer =
+                desk.upload("/console/imports", List.of(new File("file", "名单.xlsx", Lists.xlsx(Lists.rows(rows)))));
         assertThat(answer.status()).isEqualTo(302);
         return answer.location().substring(answer.location().indexOf("/console"));
     }
@@ -214,12 +218,10 @@ class ImportPagesTest {
     private Answer columns(String here) {
         List<String> fields = new ArrayList<>();
         String page = desk.get(here).body();
-        for (String select : page.split("name=\"field\"")) {
-            int at = select.indexOf("\" selected");
-            if (!select.equals(page.split("name=\"field\"")[0])) {
-                fields.add("field");
-                fields.add(at < 0 ? "-" : select.substring(select.lastIndexOf('"', at - 1) + 1, at));
-            }
+        for (Matcher select = SELECT.matcher(page); select.find(); ) {
+            Matcher chosen = CHOSEN.matcher(select.group());
+            fields.add("field");
+            fields.add(chosen.find() ? chosen.group(1) : "-");
         }
         return desk.post(here + "/columns", fields.toArray(String[]::new));
     }

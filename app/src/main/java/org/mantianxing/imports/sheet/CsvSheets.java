@@ -41,6 +41,8 @@ final class CsvSheets implements Sheets {
                 CsvReader<CsvRecord> rows = CsvReader.builder()
                         .fieldSeparator(between)
                         .allowExtraCharsAfterClosingQuote(true)
+                        .allowExtraFields(true)
+                        .allowMissingFields(true)
                         .detectBomHeader(false)
                         .ofCsvRecord(reader)) {
             for (CsvRecord row : rows) {
@@ -65,7 +67,7 @@ final class CsvSheets implements Sheets {
 
     private Reader reader() throws IOException {
         Reader reader = new InputStreamReader(Files.newInputStream(file), charset);
-        if (charset != CHINESE) {
+        if (!charset.equals(CHINESE)) {
             java.io.PushbackReader pushed = new java.io.PushbackReader(reader, 1);
             int first = pushed.read();
             if (first >= 0 && first != '\ufeff') {
@@ -103,9 +105,10 @@ final class CsvSheets implements Sheets {
                         .newDecoder()
                         .onMalformedInput(CodingErrorAction.REPORT)
                         .onUnmappableCharacter(CodingErrorAction.REPORT))) {
-            while (strict.read(some) >= 0) {
-                continue;
-            }
+            int read;
+            do {
+                read = strict.read(some);
+            } while (read >= 0);
             return true;
         } catch (CharacterCodingException _) {
             return false;

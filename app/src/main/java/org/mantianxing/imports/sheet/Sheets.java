@@ -17,6 +17,8 @@ public interface Sheets extends AutoCloseable {
     /** Takes rows. */
     interface Sink {
         /**
+         * A row that has something in it.
+         *
          * @param number of the row as the reader's program shows it, from 1
          * @param cells texts, empty where there is nothing; without white space around them
          * @return false when no more is wanted

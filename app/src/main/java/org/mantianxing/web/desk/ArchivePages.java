@@ -7,9 +7,12 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mantianxing.catalogue.Catalogue;
+import org.mantianxing.catalogue.Choice;
+import org.mantianxing.catalogue.Lists;
 import org.mantianxing.catalogue.Skill;
 import org.mantianxing.district.Site;
 import org.mantianxing.district.Sites;
+import org.mantianxing.identity.Accounts;
 import org.mantianxing.identity.Command;
 import org.mantianxing.identity.Permissions;
 import org.mantianxing.identity.Target;
@@ -25,6 +28,7 @@ import org.mantianxing.volunteers.Volunteers;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -37,25 +41,27 @@ import org.springframework.web.servlet.ModelAndView;
 class ArchivePages {
     private static final int PAGE = 50;
     private final Volunteers volunteers;
-    private final Teams teams;
-    private final Records records;
+    private final Person person;
     private final Sites sites;
     private final Catalogue catalogue;
     private final ArchiveSheets sheets;
 
-    ArchivePages(
-            Volunteers volunteers,
-            Teams teams,
-            Records records,
-            Sites sites,
-            Catalogue catalogue,
-            ArchiveSheets sheets) {
+    ArchivePages(Volunteers volunteers, Person person, Sites sites, Catalogue catalogue, ArchiveSheets sheets) {
         this.volunteers = volunteers;
-        this.teams = teams;
-        this.records = records;
+        this.person = person;
         this.sites = sites;
         this.catalogue = catalogue;
         this.sheets = sheets;
+    }
+
+    /** What other modules know of a volunteer. */
+    @Component("archivePerson")
+    record Person(Accounts accounts, Teams teams, Records records, Lists lists) {
+        /** What a code of a list means, null for none. */
+        @Nullable
+        Choice choice(Actor actor, String list, String code) {
+            return lists.find(actor, list, code).orElse(null);
+        }
     }
 
     @GetMapping("/console/volunteers")
@@ -117,14 +123,17 @@ class ArchivePages {
         return new ModelAndView("volunteers/archiveCard")
                 .addObject("volunteer", volunteer)
                 .addObject("home", sites.get(actor, volunteer.site()))
+                .addObject("paper", person.accounts().get(actor, id).paperMasked())
+                .addObject("politics", person.choice(actor, "politics", volunteer.politics()))
+                .addObject("schooling", person.choice(actor, "schooling", volunteer.schooling()))
                 .addObject("held", volunteers.skills(actor, id))
                 .addObject("skillNames", skillNames(actor))
                 .addObject(
                         "teams",
                         Permissions.everAllows(actor, Command.TEAM_MANAGE)
-                                ? teams.teamsOf(actor, id)
+                                ? person.teams().teamsOf(actor, id)
                                 : java.util.List.of())
-                .addObject("ledger", records.ledger(actor, id))
+                .addObject("ledger", person.records().ledger(actor, id))
                 .addObject("steps", volunteers.steps(actor, id))
                 .addObject("unmask", Permissions.allows(actor, Command.PERSON_UNMASK, Target.at(volunteer.path())));
     }

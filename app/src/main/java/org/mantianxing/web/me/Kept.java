@@ -1,5 +1,6 @@
 package org.mantianxing.web.me;
 
+import org.mantianxing.catalogue.Lists;
 import org.mantianxing.identity.Accounts;
 import org.mantianxing.identity.Audit;
 import org.mantianxing.orders.Orders;
@@ -10,4 +11,11 @@ import org.springframework.stereotype.Component;
 
 /** The doors behind which something about a person is kept. */
 @Component
-record Kept(Accounts accounts, Audit audit, Volunteers volunteers, Teams teams, Records records, Orders orders) {}
+record Kept(
+        Accounts accounts,
+        Audit audit,
+        Volunteers volunteers,
+        Teams teams,
+        Records records,
+        Orders orders,
+        Lists lists) {}

@@ -17,7 +17,13 @@ record MyData(
         List<Look> audit) {
 
     record Person(
-            String name, String phone, @Nullable String login, String language, boolean elder, Instant registeredAt) {}
+            String name,
+            String phone,
+            String document,
+            @Nullable String login,
+            String language,
+            boolean elder,
+            Instant registeredAt) {}
 
     /** @param free like "6-am" */
     record Card(
@@ -25,6 +31,8 @@ record MyData(
             String station,
             @Nullable Integer birthYear,
             String sex,
+            String politics,
+            String schooling,
             List<String> skills,
             List<String> free,
             int maxMetres,

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.mantianxing.catalogue.Catalogue;
+import org.mantianxing.catalogue.Choice;
 import org.mantianxing.catalogue.Skill;
 import org.mantianxing.district.DistrictScope;
 import org.mantianxing.district.Site;
@@ -75,7 +76,13 @@ class OwnCopy {
         Account account = kept.accounts().get(me, me.id());
         OwnData.Plain plain = own.plain(me);
         return new MyData.Person(
-                plain.name(), plain.phone(), account.login(), account.language(), account.elder(), account.createdAt());
+                plain.name(),
+                plain.phone(),
+                plain.paper(),
+                account.login(),
+                account.language(),
+                account.elder(),
+                account.createdAt());
     }
 
     private MyData.Card card(Actor me, Volunteer card) {
@@ -84,6 +91,8 @@ class OwnCopy {
                 sites.find(me, card.site()).map(Site::name).orElse(""),
                 card.birthYear(),
                 card.sex(),
+                said(me, "politics", card.politics()),
+                said(me, "schooling", card.schooling()),
                 catalogue.skills(me).stream()
                         .filter(skill -> card.skills().contains(skill.code()))
                         .map(Skill::name)
@@ -99,6 +108,10 @@ class OwnCopy {
                 card.offers().words(),
                 card.state().words(),
                 card.registeredAt());
+    }
+
+    private String said(Actor me, String list, String code) {
+        return kept.lists().find(me, list, code).map(Choice::text).orElse("");
     }
 
     private static MyData.Service service(HoursLine line) {

@@ -1,5 +1,0 @@
-/** Lists of volunteers: ugly ones, broken ones, taken in and back. */
-@NullMarked
-package org.mantianxing.imports;
-
-import org.jspecify.annotations.NullMarked;
