@@ -159,6 +159,15 @@ class AccountStore {
                 """).param("id", id).param("name", name).update() == 1;
     }
 
+    /** A document that is not needed any more; where it lay in the vault. */
+    Optional<UUID> dropPaper(UUID id) {
+        return db.sql("""
+                update account a set paper_kind = null, paper_id = null, paper_hash = null, paper_masked = ''
+                from (select id, paper_id from account where id = :id and paper_id is not null for update) before
+                where a.id = before.id returning before.paper_id
+                """).param("id", id).query(Rows.IDS).optional();
+    }
+
     void endGrants(UUID account, Instant now) {
         db.sql("update role_grant set ended_at = :now where account = :account and ended_at is null")
                 .param("account", account)

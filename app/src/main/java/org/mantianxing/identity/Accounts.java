@@ -153,11 +153,15 @@ public class Accounts {
         return fresh;
     }
 
-    /** Lays down a role of one's own that nobody has to be asked for; who does not hold it has nothing to lay down. */
+    /**
+     * Lays down a role of one's own that nobody has to be asked for, and the document that was shown for it; who does not
+     * hold it has nothing to lay down.
+     */
     @Transactional
     public void giveUpVolunteering(Actor actor) {
         if (store.endGrants(actor.id(), Role.VOLUNTEER.name(), clock.instant()) > 0) {
             audit.write(actor, "GIVE_UP", actor.id(), Role.VOLUNTEER.words());
+            store.dropPaper(actor.id()).ifPresent(paper -> vault.forget(List.of(paper)));
         }
     }
 

@@ -77,6 +77,20 @@ class PeopleStore {
                 .update();
     }
 
+    /** Gives a document to somebody, in place of the one before. */
+    void changePaper(UUID account, SealedPaper paper) {
+        db.sql("""
+                update account set paper_kind = :kind, paper_id = :id, paper_hash = :hash, paper_masked = :masked
+                where id = :account and state = 'ACTIVE'
+                """)
+                .param("account", account)
+                .param("kind", paper.kind().name())
+                .param("id", paper.number().id())
+                .param("hash", paper.hash())
+                .param("masked", paper.number().masked())
+                .update();
+    }
+
     /** An account and the hashes by which it is found. */
     record Hashed(UUID id, byte @Nullable [] phoneHash, byte @Nullable [] nameHash, byte @Nullable [] paperHash) {}
 

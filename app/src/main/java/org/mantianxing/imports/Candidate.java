@@ -37,8 +37,8 @@ record Candidate(
     }
 
     Entry entry(UUID account) {
-        NewVolunteer card =
-                new NewVolunteer(account, site, null, null, birthYear, sex, 0, METRES, skills, languages, wishes);
-        return new Entry(card, politics, schooling, since);
+        NewVolunteer card = new NewVolunteer(
+                account, site, null, null, birthYear, sex, 0, METRES, skills, languages, wishes, politics, schooling);
+        return new Entry(card, since);
     }
 }

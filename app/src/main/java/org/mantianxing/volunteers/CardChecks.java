@@ -10,6 +10,7 @@ import org.mantianxing.catalogue.Lists;
 import org.mantianxing.catalogue.Skill;
 import org.mantianxing.district.Site;
 import org.mantianxing.district.Sites;
+import org.mantianxing.identity.IdPaper;
 import org.mantianxing.kernel.Actor;
 import org.mantianxing.kernel.Checks;
 import org.mantianxing.kernel.ChinaTime;
@@ -33,7 +34,7 @@ class CardChecks {
     }
 
     /** The lists that a card chooses from. */
-    record Known(Set<String> skills, Set<String> languages) {}
+    record Known(Set<String> skills, Set<String> languages, Set<String> politics, Set<String> schooling) {}
 
     Known known(Actor actor) {
         return new Known(
@@ -41,7 +42,13 @@ class CardChecks {
                         .filter(skill -> skill.parent() != null)
                         .map(Skill::code)
                         .collect(Collectors.toSet()),
-                lists.of(actor, "languages").stream().map(Choice::code).collect(Collectors.toSet()));
+                codes(actor, "languages"),
+                codes(actor, "politics"),
+                codes(actor, "schooling"));
+    }
+
+    private Set<String> codes(Actor actor, String list) {
+        return lists.of(actor, list).stream().map(Choice::code).collect(Collectors.toSet());
     }
 
     /** Checks a card and returns its home station. {@code name}: how the person will be called, null not to ask. */
@@ -59,13 +66,39 @@ class CardChecks {
                 .that(card.skills().size() <= 40, "skills", "技能最多选 40 项")
                 .that(known.skills().containsAll(card.skills()), "skills", "有的技能已经不在名单里，请重新选择")
                 .that(known.languages().containsAll(card.languages()), "languages", "有的语言不在名单里，请重新选择")
+                .that(told(card.politics(), known.politics()), "politics", "请从名单里选政治面貌，也可以不说明")
+                .that(told(card.schooling(), known.schooling()), "schooling", "请从名单里选文化程度，也可以不说明")
                 .that(card.wishes().length() <= 500, "wishes", "最多写 500 个字")
                 .done();
         return sites.get(actor, card.site());
     }
 
+    private static boolean told(String code, Set<String> known) {
+        return code.isEmpty() || known.contains(code);
+    }
+
     private static boolean isHome(@Nullable Site site) {
         return site != null && site.level() == Site.Level.STATION;
+    }
+
+    /** Throws Invalid where a card contradicts the document that is shown with it. */
+    static void check(NewVolunteer card, IdPaper paper) {
+        Integer born = card.birthYear();
+        new Checks()
+                .that(
+                        born == null
+                                || paper.birth()
+                                        .filter(date -> date.getYear() != born)
+                                        .isEmpty(),
+                        "birthYear",
+                        "和证件号码里的出生年份不一样，请看看哪个写错了")
+                .that(
+                        card.sex().equals(IdPaper.UNSAID)
+                                || paper.sex().equals(IdPaper.UNSAID)
+                                || card.sex().equals(paper.sex()),
+                        "sex",
+                        "和证件号码里的性别不一样，请看看哪个写错了")
+                .done();
     }
 
     private boolean possible(@Nullable Integer birthYear) {

@@ -78,10 +78,10 @@ class EntryStore {
                         column(cards, String[]::new, one -> one.person().wishes()))
                 .param(
                         "politics",
-                        column(fresh, String[]::new, one -> one.entry().politics()))
+                        column(cards, String[]::new, one -> one.person().politics()))
                 .param(
                         "schooling",
-                        column(fresh, String[]::new, one -> one.entry().schooling()))
+                        column(cards, String[]::new, one -> one.person().schooling()))
                 .param("since", column(fresh, Timestamp[]::new, one -> {
                     Instant since = one.entry().since();
                     return Timestamp.from(since == null ? now : since);

@@ -13,6 +13,8 @@ import org.mantianxing.identity.Account;
 import org.mantianxing.identity.Accounts;
 import org.mantianxing.identity.Admissions;
 import org.mantianxing.identity.Command;
+import org.mantianxing.identity.IdPaper;
+import org.mantianxing.identity.IdPapers;
 import org.mantianxing.identity.Normal;
 import org.mantianxing.identity.Permissions;
 import org.mantianxing.identity.Target;
@@ -30,11 +32,19 @@ import org.springframework.stereotype.Component;
 class Registering {
     private final VolunteerStores stores;
     private final Accounts accounts;
+    private final IdPapers papers;
     private final Admissions admissions;
     private final CardChecks checks;
     private final Clock clock;
 
-    Registering(VolunteerStores stores, Accounts accounts, Admissions admissions, CardChecks checks, Clock clock) {
+    Registering(
+            VolunteerStores stores,
+            Accounts accounts,
+            IdPapers papers,
+            Admissions admissions,
+            CardChecks checks,
+            Clock clock) {
+        this.papers = papers;
         this.admissions = admissions;
         this.stores = stores;
         this.accounts = accounts;
@@ -42,9 +52,9 @@ class Registering {
         this.clock = clock;
     }
 
-    void register(Actor actor, NewVolunteer person, String name) {
+    void register(Actor actor, NewVolunteer person, Shown shown) {
         require(actor, person);
-        VolunteerStore.Card card = card(actor, person, name);
+        VolunteerStore.Card card = card(actor, person, shown);
         Optional<Volunteer> known = stores.cards().find(person.account());
         boolean added = known.isEmpty()
                 && stores.cards().insert(card, stores.entries().freshNumbers(1).getFirst());
@@ -81,8 +91,8 @@ class Registering {
         return fresh.size();
     }
 
-    void change(Actor actor, NewVolunteer person, String name, int version) {
-        if (!stores.cards().change(card(actor, person, name), version)) {
+    void change(Actor actor, NewVolunteer person, Shown shown, int version) {
+        if (!stores.cards().change(card(actor, person, shown), version)) {
             throw new Conflict("您的资料刚才在别处改过，请看看现在的内容再改");
         }
         stores.cards().setSkills(person.account(), person.skills(), clock.instant());
@@ -93,11 +103,16 @@ class Registering {
         Permissions.require(actor, Command.VOLUNTEER_REGISTER, Target.ownedBy(person.account()));
     }
 
-    /** Checks all of it, takes the new name over if there is one, and returns what is to be written. */
-    private VolunteerStore.Card card(Actor actor, NewVolunteer person, String typed) {
-        String name = Normal.line(typed);
+    /** Checks all of it, takes over what is shown, and returns what is to be written. */
+    private VolunteerStore.Card card(Actor actor, NewVolunteer person, Shown shown) {
+        String name = Normal.line(shown.name());
         String before = accounts.get(actor, person.account()).nameMasked();
         Site home = checks.check(actor, person, name.isEmpty() ? before : name, checks.known(actor));
+        IdPaper paper = shown.paper();
+        if (paper != null) {
+            papers.show(actor, paper);
+            CardChecks.check(person, paper);
+        }
         if (!name.isEmpty()) {
             accounts.callMe(actor, name);
         }

@@ -102,9 +102,9 @@ class VolunteerStore {
     boolean insert(Card card, String number) {
         return write("""
                 insert into volunteer (id, number, name_masked, site, path, lon, lat, birth_year, sex, free, max_metres,
-                    languages, wishes, registered_at)
+                    languages, wishes, politics, schooling, registered_at)
                 values (:id, :number, :name, :site, :path, :lon, :lat, :birth, :sex, :free, :metres,
-                    :languages, :wishes, :now)
+                    :languages, :wishes, :politics, :schooling, :now)
                 on conflict (id) do nothing
                 """, card).param("number", number).update() == 1;
     }
@@ -114,7 +114,7 @@ class VolunteerStore {
         return write("""
                 update volunteer set name_masked = :name, site = :site, path = :path, lon = :lon, lat = :lat,
                     birth_year = :birth, sex = :sex, free = :free, max_metres = :metres, languages = :languages,
-                    wishes = :wishes, version = version + 1
+                    wishes = :wishes, politics = :politics, schooling = :schooling, version = version + 1
                 where id = :id and version = :version and state in ('ACTIVE', 'PAUSED')
                 """, card).param("version", version).update() == 1;
     }
@@ -124,7 +124,7 @@ class VolunteerStore {
         return write("""
                 update volunteer set name_masked = :name, site = :site, path = :path, lon = :lon, lat = :lat,
                     birth_year = :birth, sex = :sex, free = :free, max_metres = :metres, languages = :languages,
-                    wishes = :wishes, version = version + 1, state = 'ACTIVE', registered_at = :now
+                    wishes = :wishes, politics = :politics, schooling = :schooling, version = version + 1, state = 'ACTIVE', registered_at = :now
                 where id = :id and state = 'LEFT'
                 """, card).update() == 1;
     }
@@ -144,6 +144,8 @@ class VolunteerStore {
                 .param("metres", person.maxMetres())
                 .param("languages", person.languages().toArray(String[]::new))
                 .param("wishes", person.wishes())
+                .param("politics", person.politics())
+                .param("schooling", person.schooling())
                 .param("now", Timestamp.from(card.now()));
     }
 
@@ -187,7 +189,7 @@ class VolunteerStore {
                 .update();
         return db.sql("""
                 update volunteer set state = 'LEFT', free = 0, languages = '{}', wishes = '', lon = null, lat = null,
-                    version = version + 1
+                    politics = '', schooling = '', version = version + 1
                 where id = :id and state in ('ACTIVE', 'PAUSED')
                 """).param("id", id).update() == 1;
     }

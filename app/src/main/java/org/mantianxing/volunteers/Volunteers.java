@@ -61,17 +61,17 @@ public class Volunteers {
     /** Registers a person under the name they have already. */
     @Transactional
     public Volunteer register(Actor actor, NewVolunteer person) {
-        return register(actor, person, "");
+        return register(actor, person, Shown.NOTHING);
     }
 
     /**
      * Registers a person, or takes somebody back who had left; throws Conflict for who is registered already.
      *
-     * @param name what the person is called from now on, empty to leave it; only one's own
+     * @param shown what the person says of who they are; only one's own
      */
     @Transactional
-    public Volunteer register(Actor actor, NewVolunteer person, String name) {
-        registering.register(actor, person, name);
+    public Volunteer register(Actor actor, NewVolunteer person, Shown shown) {
+        registering.register(actor, person, shown);
         return get(actor, person.account());
     }
 
@@ -79,19 +79,19 @@ public class Volunteers {
     @Transactional
     public int registerAll(Actor actor, List<NewVolunteer> people) {
         return registering.registerAll(
-                actor, people.stream().map(one -> new Entry(one, "", "", null)).toList());
+                actor, people.stream().map(one -> new Entry(one, null)).toList());
     }
 
     /**
      * Changes one's card; throws Conflict when it has changed since.
      *
-     * @param name what the person is called from now on, empty to leave it
+     * @param shown what the person says of who they are from now on
      * @param version of the card that was looked at
      */
     @Transactional
-    public Volunteer change(Actor actor, NewVolunteer person, String name, int version) {
+    public Volunteer change(Actor actor, NewVolunteer person, Shown shown, int version) {
         own(actor, person.account());
-        registering.change(actor, person, name, version);
+        registering.change(actor, person, shown, version);
         return get(actor, person.account());
     }
 

@@ -28,6 +28,7 @@ import org.mantianxing.records.Records;
 import org.mantianxing.testing.Place;
 import org.mantianxing.testing.Served;
 import org.mantianxing.volunteers.NewVolunteer;
+import org.mantianxing.volunteers.Shown;
 import org.mantianxing.volunteers.Volunteer;
 import org.mantianxing.volunteers.Volunteers;
 import org.springframework.stereotype.Component;
@@ -218,7 +219,7 @@ class Stories {
                                 card.skills(),
                                 card.languages(),
                                 card.wishes()),
-                        "",
+                        Shown.NOTHING,
                         card.version());
     }
 

@@ -121,7 +121,10 @@ class RollTest {
                 case 4 -> volunteers.register(one, card(one));
                 default ->
                     volunteers.change(
-                            one, card(one), "", volunteers.get(one, one.id()).version());
+                            one,
+                            card(one),
+                            Shown.NOTHING,
+                            volunteers.get(one, one.id()).version());
             }
         } catch (Failure e) {
             // what cannot be done now changes nothing

@@ -1,18 +1,23 @@
 package org.mantianxing.volunteers.web;
 
 import java.text.Normalizer;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mantianxing.district.Site;
 import org.mantianxing.district.Sites;
+import org.mantianxing.identity.IdKind;
+import org.mantianxing.identity.IdPaper;
 import org.mantianxing.kernel.Actor;
 import org.mantianxing.volunteers.NewVolunteer;
+import org.mantianxing.volunteers.Shown;
 import org.mantianxing.volunteers.Volunteer;
 
 /**
@@ -22,6 +27,7 @@ import org.mantianxing.volunteers.Volunteer;
  * @param free like 6-am: day of the week, part of the day
  * @param km how far one is ready to go
  * @param version of the card that was changed
+ * @param paperKind code of a document, and its number in {@code paper}; empty to leave what is there
  */
 public record CardForm(
         @Nullable String name,
@@ -36,7 +42,11 @@ public record CardForm(
         @Nullable List<String> languages,
         @Nullable String wishes,
         @Nullable String agree,
-        @Nullable String version) {
+        @Nullable String version,
+        @Nullable String paperKind,
+        @Nullable String paper,
+        @Nullable String politics,
+        @Nullable String schooling) {
     public static final List<String> PARTS = List.of("am", "pm", "ev");
     public static final List<Integer> KILOMETRES = List.of(1, 3, 5, 10, 20);
     private static final int ANYWHERE = 100;
@@ -55,10 +65,15 @@ public record CardForm(
         wishes = text(wishes);
         agree = text(agree);
         version = text(version);
+        paperKind = text(paperKind);
+        paper = text(paper);
+        politics = text(politics);
+        schooling = text(schooling);
     }
 
     static CardForm empty() {
-        return new CardForm(null, null, null, null, null, null, null, null, null, null, null, null, null);
+        return new CardForm(
+                null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     static CardForm of(Volunteer card) {
@@ -86,23 +101,50 @@ public record CardForm(
                 card.languages(),
                 card.wishes(),
                 "yes",
-                String.valueOf(card.version()));
+                String.valueOf(card.version()),
+                null,
+                null,
+                card.politics(),
+                card.schooling());
     }
 
     /** The card, with impossible values where something cannot be read, so that the door says so. */
     NewVolunteer toCard(Actor actor, Sites sites) {
+        Optional<IdPaper> shown = toPaper();
         return new NewVolunteer(
                 actor.id(),
                 station(actor, sites),
                 null,
                 null,
-                number(birthYear),
-                Objects.requireNonNull(sex),
+                born(shown),
+                Objects.requireNonNull(sex).equals(IdPaper.UNSAID)
+                        ? shown.map(IdPaper::sex).orElse(IdPaper.UNSAID)
+                        : sex,
                 freeBits(),
                 number(km) > ANYWHERE ? 0 : number(km) * 1000,
                 Set.copyOf(new HashSet<>(Objects.requireNonNull(skills))),
                 Objects.requireNonNull(languages).stream().distinct().toList(),
-                Objects.requireNonNull(wishes).strip());
+                Objects.requireNonNull(wishes).strip(),
+                Objects.requireNonNull(politics),
+                Objects.requireNonNull(schooling));
+    }
+
+    /** What the person says of who they are. */
+    Shown toShown() {
+        return new Shown(Objects.requireNonNull(name), toPaper().orElse(null));
+    }
+
+    private Optional<IdPaper> toPaper() {
+        String typed = IdPaper.modern(IdKind.plain(Objects.requireNonNull(paper)));
+        IdKind kind = IdKind.of(Objects.requireNonNull(paperKind)).orElse(IdKind.RESIDENT);
+        return typed.isEmpty() ? Optional.empty() : Optional.of(new IdPaper(kind, typed));
+    }
+
+    /** From the document where only that tells it. */
+    private Integer born(Optional<IdPaper> shown) {
+        return Objects.requireNonNull(birthYear).isBlank()
+                ? shown.flatMap(IdPaper::birth).map(LocalDate::getYear).orElse(0)
+                : number(birthYear);
     }
 
     int toVersion() {

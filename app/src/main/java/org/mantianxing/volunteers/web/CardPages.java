@@ -69,11 +69,11 @@ class CardPages {
         if (!"yes".equals(form.agree())) {
             throw Invalid.field("agree", "请先看一下说明，勾选同意后再登记");
         }
-        volunteers.register(actor, form.toCard(actor, sites), String.valueOf(form.name()));
+        volunteers.register(actor, form.toCard(actor, sites), form.toShown());
     }
 
     private void change(Actor actor, CardForm form) {
-        volunteers.change(actor, form.toCard(actor, sites), String.valueOf(form.name()), form.toVersion());
+        volunteers.change(actor, form.toCard(actor, sites), form.toShown(), form.toVersion());
     }
 
     private Optional<Volunteer> mine(Actor actor) {
@@ -87,7 +87,9 @@ class CardPages {
                 .addObject("form", form)
                 .addObject("invalid", invalid)
                 .addObject("registered", mine(actor).isPresent())
-                .addObject("nameMasked", accounts.get(actor, actor.id()).nameMasked())
+                .addObject("account", accounts.get(actor, actor.id()))
+                .addObject("politics", lists.of(actor, "politics"))
+                .addObject("schooling", lists.of(actor, "schooling"))
                 .addObject("towns", sites.towns(actor))
                 .addObject("skills", SkillTree.of(catalogue.skills(actor)))
                 .addObject("languages", lists.of(actor, "languages"));
