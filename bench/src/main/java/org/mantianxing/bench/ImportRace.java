@@ -22,6 +22,7 @@ import org.mantianxing.catalogue.Skill;
 import org.mantianxing.district.Jobs;
 import org.mantianxing.district.Site;
 import org.mantianxing.imports.Imports;
+import org.mantianxing.imports.Verdict;
 import org.mantianxing.imports.VolunteerImport;
 import org.mantianxing.kernel.Actor;
 import org.mantianxing.teams.Team;
@@ -118,7 +119,7 @@ final class ImportRace {
         double taken = since(taking);
         if (one.taken() != rows) {
             throw new IllegalStateException(one.taken() + " of " + rows + " rows were taken in: " + one.why()
-                    + imports.lines(centre, id, org.mantianxing.imports.Verdict.BAD, 0, 3));
+                    + imports.lines(centre, id, Verdict.BAD, 0, 3));
         }
         return new Line(rows, 0, 0, kept, checked, taken, most());
     }
