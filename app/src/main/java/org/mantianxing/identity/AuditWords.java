@@ -25,6 +25,10 @@ public final class AuditWords {
         ALL.put("GRANT", "授予身份");
         ALL.put("GRANT_END", "结束身份");
         ALL.put("GIVE_UP", "放下身份");
+        ALL.put("IMPORT_BEGIN", "上传志愿者名单");
+        ALL.put("IMPORT_TAKE", "把名单收进档案");
+        ALL.put("IMPORT_UNDO", "撤销名单");
+        ALL.put("TAKE_BACK", "撤回导入的人");
         ALL.put("REVEAL_NAME", "查看姓名");
         ALL.put("REVEAL_PHONE", "查看电话");
         ALL.put("REVEAL_ID_NUMBER", "查看证件号");
