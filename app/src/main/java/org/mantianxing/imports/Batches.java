@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.mantianxing.imports.VolunteerImport.State;
 import org.mantianxing.kernel.Conflict;
 import org.springframework.dao.ConcurrencyFailureException;
-import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -45,7 +45,7 @@ class Batches {
     }
 
     /**
-     * One batch; done again when somebody else registered one of these people in the same moment.
+     * One batch; done again when one of these people registers or signs in in the same moment.
      *
      * @param work tells null when nothing is left
      */
@@ -64,7 +64,7 @@ class Batches {
                     store.renew(one.id(), progress[0], clock.instant().plus(LEASE));
                 }
                 return end;
-            } catch (Conflict | DuplicateKeyException | ConcurrencyFailureException e) {
+            } catch (Conflict | DataIntegrityViolationException | ConcurrencyFailureException e) {
                 if (attempt == ATTEMPTS) {
                     throw e;
                 }

@@ -23,6 +23,7 @@ final class Names<T> {
     /** Lists name the same few places and teams over and over. */
     private final Map<String, List<T>> asked = new ConcurrentHashMap<>();
 
+    private final Map<String, List<String>> suggested = new ConcurrentHashMap<>();
     private final Map<String, String> written = new HashMap<>();
     private final UnaryOperator<String> plain;
 
@@ -35,6 +36,7 @@ final class Names<T> {
 
     void add(String name, T one) {
         asked.clear();
+        suggested.clear();
         String key = key(name);
         written.putIfAbsent(bare(name), name);
         put(whole, bare(name), one);
@@ -72,6 +74,18 @@ final class Names<T> {
 
     /** Names that hold what was typed or differ by a letter or two, the nearest first. */
     List<String> nearest(String typed) {
+        List<String> before = suggested.get(typed);
+        if (before != null) {
+            return before;
+        }
+        List<String> near = compare(typed);
+        if (suggested.size() < MOST_ASKED) {
+            suggested.put(typed, near);
+        }
+        return near;
+    }
+
+    private List<String> compare(String typed) {
         String wanted = key(typed);
         String whole = bare(typed);
         record Near(String name, int far, int edits) {}

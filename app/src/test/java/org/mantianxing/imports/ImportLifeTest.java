@@ -3,6 +3,7 @@ package org.mantianxing.imports;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,6 +41,9 @@ class ImportLifeTest {
 
     @Autowired
     Records records;
+
+    @Autowired
+    LateSignIn lateSignIn;
 
     @Autowired
     JdbcClient db;
@@ -85,6 +89,50 @@ class ImportLifeTest {
             road.takenIn(centre, again);
             assertThat(road.people()).isEqualTo(9);
         });
+    }
+
+    @Test
+    void whoSignsInWhileTheyAreTakenBackStays() {
+        place.inside(() -> {
+            UUID id = road.list(centre, 1, 5);
+            road.checked(centre, id);
+            road.takenIn(centre, id);
+            UUID late = account(2);
+            lateSignIn.of(place, late);
+            road.undone(centre, id);
+            assertThat(road.imports.counts(centre, id))
+                    .containsEntry(Verdict.UNDONE, 4)
+                    .containsEntry(Verdict.KEPT, 1);
+            assertThat(accounts.list(centre, List.of(late))).hasSize(1);
+        });
+    }
+
+    @Test
+    void nothingOfAListLiesOpenInTheDatabase() {
+        place.inside(() -> {
+            UUID id = road.brought(
+                    centre,
+                    String.join("\n", "姓名,手机号,社区", Lists.name(1) + "," + Lists.phone(1) + ",天星社区")
+                            .getBytes(StandardCharsets.UTF_8));
+            assertThat(open()).isZero();
+            road.checked(centre, id);
+            assertThat(open()).isZero();
+            road.takenIn(centre, id);
+            assertThat(open()).isZero();
+        });
+    }
+
+    /** Rows in which the phone number can be read. */
+    private int open() {
+        return db.sql("""
+                select (select count(*) from volunteer_import_part where position(:phone::bytea in cipher) > 0)
+                  + (select count(*) from volunteer_import_row
+                      where position(:phone::bytea in cipher) > 0 or words like '%' || :text || '%')
+                """)
+                .param("phone", Lists.phone(1).getBytes(StandardCharsets.UTF_8))
+                .param("text", Lists.phone(1))
+                .query(Integer.class)
+                .single();
     }
 
     @Test

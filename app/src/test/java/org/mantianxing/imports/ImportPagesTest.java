@@ -165,7 +165,7 @@ class ImportPagesTest {
         }
         desk.get(here + "/rows?show=READY");
         assertThat(signedIn.as(place, place.auditor()).get("/console/audit").text())
-                .contains("名单.xlsx");
+                .contains("名单.xlsx", "上传志愿者名单", "名单（show=READY）");
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.mantianxing.testing;
 
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.mantianxing.district.District;
@@ -32,6 +33,7 @@ public class World {
     private final Accounts accounts;
     private final Jobs jobs;
     private final MovableClock clock;
+    private @Nullable CompletableFuture<District> spare;
 
     World(Districts districts, Sites sites, Accounts accounts, Jobs jobs, MovableClock clock) {
         this.districts = districts;
@@ -47,10 +49,22 @@ public class World {
      */
     public Place fresh() {
         clock.moveTo(MORNING);
+        District district = next();
+        return DistrictScope.call(district, () -> furnish(district));
+    }
+
+    /** The one that was made while the test before ran; the next is begun. */
+    private synchronized District next() {
+        CompletableFuture<District> made = spare == null ? CompletableFuture.supplyAsync(this::empty) : spare;
+        District district = made.join();
+        spare = CompletableFuture.supplyAsync(this::empty);
+        return district;
+    }
+
+    private District empty() {
         int n = NEXT.getAndIncrement();
         String code = String.format("99%04d", n);
-        District district = districts.create(Actor.CLOCK, new District(code, "t" + code, "试验区" + n, null));
-        return DistrictScope.call(district, () -> furnish(district));
+        return districts.create(Actor.CLOCK, new District(code, "t" + code, "试验区" + n, null));
     }
 
     private Place furnish(District district) {

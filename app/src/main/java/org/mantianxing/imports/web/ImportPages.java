@@ -3,11 +3,14 @@ package org.mantianxing.imports.web;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mantianxing.identity.Masks;
 import org.mantianxing.identity.Vault;
@@ -158,32 +161,31 @@ class ImportPages {
 
     private ModelAndView page(Actor actor, UUID id, String show, String template) {
         VolunteerImport one = imports.get(actor, id);
-        ImportView counted = new ImportView(one, imports.counts(actor, id), Verdict.BAD, List.of(), null);
+        Map<Verdict, Integer> counts = imports.counts(actor, id);
         Verdict shown = named(show)
-                .filter(counted.verdicts()::contains)
-                .orElseGet(() -> counted.verdicts().contains(Verdict.BAD)
-                                || counted.verdicts().isEmpty()
-                        ? Verdict.BAD
-                        : counted.verdicts().getFirst());
+                .filter(verdict -> counts.getOrDefault(verdict, 0) > 0)
+                .orElseGet(() -> mostTelling(counts));
         List<ImportView.Row> rows = imports.lines(actor, id, shown, 0, SHOWN).stream()
                 .map(line -> row(one, line))
                 .toList();
-        return new ModelAndView(template)
-                .addObject(
-                        "view",
-                        new ImportView(
-                                one,
-                                counted.counts(),
-                                shown,
-                                rows,
-                                one.undoable(clock.instant()) ? one.movedAt().plus(VolunteerImport.UNDOABLE) : null));
+        Instant undoable = one.undoable(clock.instant()) ? one.movedAt().plus(VolunteerImport.UNDOABLE) : null;
+        return new ModelAndView(template).addObject("view", new ImportView(one, counts, shown, rows, undoable));
+    }
+
+    /** What is wrong before anything else. */
+    private static Verdict mostTelling(Map<Verdict, Integer> counts) {
+        return Stream.concat(Stream.of(Verdict.BAD), Arrays.stream(Verdict.values()))
+                .filter(verdict -> counts.getOrDefault(verdict, 0) > 0)
+                .findFirst()
+                .orElse(Verdict.BAD);
     }
 
     private static ImportView.Row row(VolunteerImport one, Imports.Line line) {
         List<@Nullable Field> fields = one.columns().fields();
         int at = fields.indexOf(Field.NAME);
         String name = at < 0 || at >= line.cells().size() ? "" : line.cells().get(at);
-        return new ImportView.Row(line.n(), Masks.mask(Vault.Kind.NAME, name), line.words(), line.account());
+        String masked = name.isEmpty() ? "" : Masks.mask(Vault.Kind.NAME, name);
+        return new ImportView.Row(line.n(), masked, line.words(), line.account());
     }
 
     private static Optional<Verdict> named(String name) {
