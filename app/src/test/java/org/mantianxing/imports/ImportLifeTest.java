@@ -5,11 +5,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.mantianxing.figures.Figure;
+import org.mantianxing.figures.Figures;
+import org.mantianxing.figures.Filter;
+import org.mantianxing.figures.Period;
 import org.mantianxing.identity.Accounts;
 import org.mantianxing.identity.Sessions;
 import org.mantianxing.imports.VolunteerImport.State;
@@ -41,6 +47,9 @@ class ImportLifeTest {
 
     @Autowired
     Records records;
+
+    @Autowired
+    Figures figures;
 
     @Autowired
     LateSignIn lateSignIn;
@@ -89,6 +98,24 @@ class ImportLifeTest {
             road.takenIn(centre, again);
             assertThat(road.people()).isEqualTo(9);
         });
+    }
+
+    @Test
+    void figuresCountWhoWasTakenInAndNotWhoWasTakenBack() {
+        place.inside(() -> {
+            assertThat(registered()).isZero();
+            UUID id = road.takenIn(centre, road.checked(centre, road.list(centre, 1, 7)));
+            assertThat(registered()).isEqualTo(7);
+            road.undone(centre, id);
+            assertThat(registered()).isZero();
+        });
+    }
+
+    private double registered() {
+        LocalDate today = ChinaTime.date(World.MORNING);
+        Filter all = new Filter(new Period(today.minusYears(10), today), "", null, "");
+        return Objects.requireNonNull(figures.report(centre, all).get(Figure.REGISTERED))
+                .now();
     }
 
     @Test
