@@ -28,6 +28,7 @@ public record ActivityStep(
         ROLL("点名"),
         MERGED("离线签到合并"),
         FINISHED("结束"),
+        EXCUSED("谅解失约"),
         CANCELLED("取消"),
         UNMET("没有招满");
 

@@ -5,30 +5,38 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.mantianxing.activities.AskStore.Among;
 import org.mantianxing.kernel.Actor;
+import org.mantianxing.matching.Bond;
+import org.mantianxing.matching.Call;
 import org.mantianxing.matching.Candidate;
 import org.mantianxing.matching.Candidate.Earlier;
 import org.mantianxing.matching.Need;
+import org.mantianxing.matching.Person;
+import org.mantianxing.matching.Span;
 import org.mantianxing.teams.Team;
 import org.mantianxing.teams.Teams;
-import org.mantianxing.volunteers.Sieve;
 import org.mantianxing.volunteers.Volunteer;
 import org.mantianxing.volunteers.Volunteers;
 import org.springframework.stereotype.Component;
 
-/** Tells the engine who might come. Statements are counted by the page, not by the person. */
+/** Tells the engine of people and what binds them to a call. Statements are counted by the page, not by the person. */
 @Component
 class Crowd {
     private static final Duration LATELY = Duration.ofDays(30);
+    /** So long ago whoever was asked counts a little less. */
+    private static final Duration ASKED = Duration.ofDays(90);
+
+    /** So long whoever has served somewhere knows the place. */
+    private static final Duration KNOWN = Duration.ofDays(365);
+
     private final Volunteers volunteers;
     private final Teams teams;
     private final AskStore asks;
@@ -45,91 +53,67 @@ class Crowd {
         this.clock = clock;
     }
 
-    /** Whoever fits the need, among others, and those whom one rule keeps out; with what they were asked and did lately. */
-    List<Candidate> around(Activity activity, Need need) {
-        return lately(sketches(activity, need, 1));
-    }
-
-    /** Whoever fits the need, among others; as if nobody had been asked or had served lately. */
-    List<Candidate> sketches(Activity activity, Need need) {
-        return sketches(activity, need, 0);
-    }
-
-    private List<Candidate> sketches(Activity activity, Need need, int misses) {
-        List<Volunteer> around = volunteers.candidates(
-                Actor.CLOCK,
-                new Sieve(
-                        need.general() ? Set.of() : need.skills(),
-                        need.slots(),
-                        activity.lon(),
-                        activity.lat(),
-                        misses));
-        Set<UUID> busy = new HashSet<>(seats.busy(activity.start(), activity.end()));
-        Set<UUID> mates = mates(activity);
-        Map<UUID, Earlier> earlier = earlier(activity);
-        return around.stream()
-                .map(one -> candidate(
-                        one,
-                        new Ties(
-                                busy.contains(one.id()),
-                                mates.contains(one.id()),
-                                earlier.getOrDefault(one.id(), Earlier.NOTHING)),
-                        Lately.UNKNOWN))
-                .toList();
-    }
-
-    /** These people with what they were asked and did lately. */
-    List<Candidate> lately(List<Candidate> sketches) {
-        Instant since = clock.instant().minus(LATELY);
-        Among among = new Among(sketches.stream().map(Candidate::id).toList());
-        Map<UUID, List<Instant>> asked = asks.asked(among, since);
-        Map<UUID, List<Instant>> served = asks.served(among, since);
-        Map<UUID, List<Instant>> lapses = asks.lapses(among, clock.instant().minus(Lapse.FADES));
-        return sketches.stream()
-                .map(one -> one.lately(
-                        asked.getOrDefault(one.id(), List.of()),
-                        served.getOrDefault(one.id(), List.of()),
-                        lapses.getOrDefault(one.id(), List.of())))
-                .toList();
+    /** A need at its time, with all that was between it and people. */
+    Call call(Activity activity, Need need) {
+        Map<UUID, Bond> bonds = new HashMap<>();
+        asks.servedAt(activity.path(), clock.instant().minus(KNOWN)).forEach(one -> bonds.put(one, Bond.KNOWS_PLACE));
+        mates(activity).forEach(one -> bonds.put(one, Bond.TEAM));
+        return new Call(need, span(activity), bonds, earlier(activity));
     }
 
     /** One volunteer, as the engine sees them for each of these calls. */
-    Map<UUID, Candidate> one(Volunteer known, Dealings dealings, Collection<Activity> activities) {
-        Instant since = clock.instant().minus(LATELY);
+    Map<UUID, Candidate> one(
+            Volunteer known, Dealings dealings, Map<UUID, Need> needs, Collection<Activity> activities) {
         Set<UUID> own = activities.stream().allMatch(activity -> activity.team() == null)
                 ? Set.of()
                 : teams.teamsOf(Actor.CLOCK, known.id()).stream().map(Team::id).collect(Collectors.toSet());
         Map<UUID, Earlier> earlier = dealings.earlier();
-        Lately lately = new Lately(dealings.askedSince(since), dealings.servedSince(since), dealings.lapses());
+        List<Instant> asked = dealings.askedSince(clock.instant().minus(ASKED));
+        Person person = person(known);
         return activities.stream()
                 .collect(Collectors.toMap(
                         Activity::id,
-                        activity -> candidate(
-                                known,
-                                new Ties(
-                                        dealings.busy(activity),
-                                        activity.team() != null && own.contains(activity.team()),
-                                        earlier.getOrDefault(activity.id(), Earlier.NOTHING)),
-                                lately)));
+                        activity -> Candidate.of(
+                                person,
+                                new Call(
+                                        Objects.requireNonNull(needs.get(activity.id())),
+                                        span(activity),
+                                        bonds(known.id(), activity, own, dealings),
+                                        Map.of(known.id(), earlier.getOrDefault(activity.id(), Earlier.NOTHING))),
+                                asked,
+                                dealings.spansBeside(activity.id()),
+                                dealings.lapses())));
+    }
+
+    private static Map<UUID, Bond> bonds(UUID who, Activity activity, Set<UUID> own, Dealings dealings) {
+        if (activity.team() != null && own.contains(activity.team())) {
+            return Map.of(who, Bond.TEAM);
+        }
+        return dealings.places().contains(activity.path()) ? Map.of(who, Bond.KNOWS_PLACE) : Map.of();
+    }
+
+    private static Span span(Activity activity) {
+        return new Span(activity.start(), activity.end());
     }
 
     /** Empty for somebody who is no volunteer. */
-    Optional<Candidate> one(UUID volunteer, Activity activity) {
+    Optional<Candidate> one(UUID volunteer, Activity activity, Need need) {
+        List<Activity> alone = List.of(activity);
         return volunteers
                 .find(Actor.CLOCK, volunteer)
-                .map(known -> one(known, dealings(volunteer, List.of(activity)), List.of(activity))
+                .map(known -> one(known, dealings(volunteer, alone), Map.of(activity.id(), need), alone)
                         .get(activity.id()));
     }
 
     /** All that one volunteer has to do with these calls, and what they were asked and did lately. */
     Dealings dealings(UUID volunteer, Collection<Activity> activities) {
-        Instant lately = clock.instant().minus(LATELY);
+        Instant lately = clock.instant().minus(ASKED);
         Instant since = activities.stream()
                 .map(Activity::createdAt)
                 .filter(at -> at.isBefore(lately))
                 .min(Instant::compareTo)
                 .orElse(lately);
-        return dealings.of(volunteer, since, clock.instant());
+        return dealings.of(volunteer, since, clock.instant(), clock.instant().minus(KNOWN));
     }
 
     /** Another activity that this volunteer holds a seat of at the same time. */
@@ -174,17 +158,9 @@ class Crowd {
         return one == Earlier.HOLDS_SEAT || other == Earlier.HOLDS_SEAT ? Earlier.HOLDS_SEAT : other;
     }
 
-    /** What ties one person to one call. */
-    private record Ties(boolean busy, boolean mate, Earlier earlier) {}
-
-    /** What was of late, for anything. */
-    private record Lately(List<Instant> asked, List<Instant> served, List<Instant> lapses) {
-        static final Lately UNKNOWN = new Lately(List.of(), List.of(), List.of());
-    }
-
-    private static Candidate candidate(Volunteer one, Ties ties, Lately lately) {
+    static Person person(Volunteer one) {
         Integer born = one.birthYear();
-        return new Candidate(
+        return new Person(
                 one.id(),
                 one.skills(),
                 one.free(),
@@ -192,13 +168,7 @@ class Crowd {
                 one.maxMetres(),
                 born == null ? OptionalInt.empty() : OptionalInt.of(born),
                 one.state() == Volunteer.State.ACTIVE,
-                ties.busy(),
-                ties.mate(),
-                Candidate.Wish.valueOf(one.offers().name()),
-                ties.earlier(),
-                one.path(),
-                lately.asked(),
-                lately.served(),
-                lately.lapses());
+                Person.Wish.valueOf(one.offers().name()),
+                one.path());
     }
 }

@@ -5,7 +5,9 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.mantianxing.activities.SeatStore.Span;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,8 +23,9 @@ class DealingStore {
     }
 
     /** Offers sent since then or still open, standing by, seats of times that end after it; one statement for all. */
-    Dealings of(UUID volunteer, Instant since, Instant now) {
-        Dealings found = new Dealings(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+    Dealings of(UUID volunteer, Instant since, Instant now, Instant known) {
+        Dealings found = new Dealings(
+                new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new HashSet<>());
         db.sql("""
                 select 'OFFER', activity, sent_at, expires_at, state, wave, score, reasons from offer
                 where volunteer = :volunteer and (sent_at >= :since or state = 'SENT')
@@ -35,11 +38,20 @@ class DealingStore {
                 union all
                 select 'LAPSE', activity, at, at, kind, 0, 0, '' from lapse
                 where volunteer = :volunteer and excused_at is null and at > :fresh
+                union all
+                select distinct 'PLACE', null::uuid, null::timestamptz, null::timestamptz, '', 0, 0, a.path
+                from seat s join activity a on a.id = s.activity
+                where s.volunteer = :volunteer and s.state = 'HELD' and a.state = 'FINISHED' and a.start_at > :known
                 """)
+                .param("known", Timestamp.from(known))
                 .param("fresh", Timestamp.from(now.minus(Lapse.FADES)))
                 .param("volunteer", volunteer)
                 .param("since", Timestamp.from(since))
                 .query((ResultSet row) -> {
+                    if (row.getString(1).equals("PLACE")) {
+                        found.places().add(row.getString(8));
+                        return;
+                    }
                     UUID activity = row.getObject(2, UUID.class);
                     Instant from = row.getTimestamp(3).toInstant();
                     Instant to = row.getTimestamp(4).toInstant();
@@ -66,6 +78,7 @@ class DealingStore {
                 List.copyOf(found.offers()),
                 List.copyOf(found.standbys()),
                 List.copyOf(found.seats()),
-                List.copyOf(found.lapses()));
+                List.copyOf(found.lapses()),
+                Set.copyOf(found.places()));
     }
 }

@@ -13,9 +13,9 @@ import org.mantianxing.matching.Candidate.Earlier;
 
 /**
  * What one volunteer has to do with calls, read in one statement: what they were asked, what they stand by for, where they
- * hold a seat, and, for each lapse that still counts, when it was (a no-show twice).
+ * hold a seat, for each lapse that still counts, when it was (a no-show twice), and the paths of the sites where they served.
  */
-record Dealings(List<Asked> offers, List<UUID> standbys, List<Span> seats, List<Instant> lapses) {
+record Dealings(List<Asked> offers, List<UUID> standbys, List<Span> seats, List<Instant> lapses, Set<String> places) {
     /**
      * An offer, as far as its receiver's list shows it.
      *
@@ -55,15 +55,12 @@ record Dealings(List<Asked> offers, List<UUID> standbys, List<Span> seats, List<
                 .toList();
     }
 
-    List<Instant> servedSince(Instant since) {
-        return seats.stream().map(Span::start).filter(at -> at.isAfter(since)).toList();
-    }
-
-    /** Whether something else is held at that time. */
-    boolean busy(Activity activity) {
+    /** When they hold seats, or held some lately, of other calls than this. */
+    List<org.mantianxing.matching.Span> spansBeside(UUID activity) {
         return seats.stream()
-                .anyMatch(
-                        span -> !span.activity().equals(activity.id()) && span.meets(activity.start(), activity.end()));
+                .filter(seat -> !seat.activity().equals(activity))
+                .map(seat -> new org.mantianxing.matching.Span(seat.start(), seat.end()))
+                .toList();
     }
 
     /** Where a seat is held that is not over. */

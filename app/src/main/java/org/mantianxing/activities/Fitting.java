@@ -57,8 +57,11 @@ class Fitting {
     }
 
     private List<Fit> suiting(Volunteer self, Dealings dealings, List<OpenCall> open, Instant now) {
-        Map<UUID, Candidate> candidates =
-                crowd.one(self, dealings, open.stream().map(OpenCall::activity).toList());
+        Map<UUID, Candidate> candidates = crowd.one(
+                self,
+                dealings,
+                open.stream().collect(Collectors.toMap(call -> call.activity().id(), OpenCall::need)),
+                open.stream().map(OpenCall::activity).toList());
         return open.stream()
                 .flatMap(call -> suiting(call, candidates.get(call.activity().id()), now))
                 .sorted(Comparator.comparingInt(Suiting::points).reversed())

@@ -15,6 +15,7 @@ import org.mantianxing.kernel.ChinaTime;
 import org.mantianxing.matching.Need;
 import org.mantianxing.matching.Spot;
 import org.mantianxing.matching.WeekGrid;
+import org.mantianxing.matching.Weights;
 import org.springframework.stereotype.Component;
 
 /** Tells the engine what activities need: what their open seats need; of a full one, what any of its seats needs. */
@@ -30,18 +31,20 @@ class Needs {
     }
 
     Need of(Activity activity) {
-        return need(activity, seats.wanted(List.of(activity.id())), weeklyAsks());
+        return need(activity, seats.wanted(List.of(activity.id())), weeklyAsks(), weights());
     }
 
     /** The needs of many, by activity. */
     Map<UUID, Need> of(Collection<Activity> activities) {
         int asks = weeklyAsks();
+        Weights weights = weights();
         Map<UUID, List<Wanted>> wanted = seats
                 .wanted(activities.stream().map(Activity::id).toList())
                 .stream()
                 .collect(Collectors.groupingBy(Wanted::activity));
         Map<UUID, Need> needs = new HashMap<>();
-        activities.forEach(one -> needs.put(one.id(), need(one, wanted.getOrDefault(one.id(), List.of()), asks)));
+        activities.forEach(one ->
+                needs.put(one.id(), need(one, wanted.getOrDefault(one.id(), List.of()), asks, weights)));
         return needs;
     }
 
@@ -49,7 +52,12 @@ class Needs {
         return settings.number("matching.asks.week", WEEKLY_ASKS);
     }
 
-    private static Need need(Activity activity, List<Wanted> all, int weeklyAsks) {
+    /** By which the district compares people. */
+    Weights weights() {
+        return Weighing.of(settings);
+    }
+
+    private static Need need(Activity activity, List<Wanted> all, int weeklyAsks, Weights weights) {
         List<Wanted> open = all.stream().filter(Wanted::open).toList();
         List<Wanted> wanted = open.isEmpty() ? all : open;
         Set<String> skills = wanted.stream()
@@ -64,7 +72,8 @@ class Needs {
                 spot(activity.lon(), activity.lat()),
                 activity.minAge(),
                 activity.path(),
-                weeklyAsks);
+                weeklyAsks,
+                weights);
     }
 
     static Optional<Spot> spot(@Nullable Double lon, @Nullable Double lat) {

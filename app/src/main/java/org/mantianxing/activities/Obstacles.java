@@ -38,7 +38,8 @@ class Obstacles {
 
     /** In words for the volunteer; empty when nothing keeps them out. */
     List<Words> list(Activity activity, UUID volunteer, boolean english) {
-        return list(activity, volunteer, crowd.one(volunteer, activity), needs.of(activity), english);
+        Need need = needs.of(activity);
+        return list(activity, volunteer, crowd.one(volunteer, activity, need), need, english);
     }
 
     /** The same, of what is known already; {@code candidate} is empty for somebody who is no volunteer. */
@@ -54,18 +55,20 @@ class Obstacles {
 
     /** Refuses with every reason, or tells the skills that this volunteer has. */
     Set<String> require(Activity activity, UUID volunteer) {
-        Optional<Candidate> candidate = crowd.one(volunteer, activity);
-        List<Words> against = list(activity, volunteer, candidate, needs.of(activity), false);
+        Need need = needs.of(activity);
+        Optional<Candidate> candidate = crowd.one(volunteer, activity, need);
+        List<Words> against = list(activity, volunteer, candidate, need, false);
         if (!against.isEmpty()) {
             throw refused(against);
         }
-        return candidate.orElseThrow().skills();
+        return candidate.orElseThrow().person().skills();
     }
 
     Optional<Collection<String>> skillsIfFit(Activity activity, UUID volunteer) {
-        Optional<Candidate> candidate = crowd.one(volunteer, activity);
-        return list(activity, volunteer, candidate, needs.of(activity), false).isEmpty()
-                ? candidate.map(Candidate::skills)
+        Need need = needs.of(activity);
+        Optional<Candidate> candidate = crowd.one(volunteer, activity, need);
+        return list(activity, volunteer, candidate, need, false).isEmpty()
+                ? candidate.map(one -> one.person().skills())
                 : Optional.empty();
     }
 

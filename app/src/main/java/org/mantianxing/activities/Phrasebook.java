@@ -48,6 +48,7 @@ public final class Phrasebook {
             case FREE -> Words.of("{0}有空", slots(first(reason)));
             case TIME_NOT_TOLD -> Words.of("没填空闲时间");
             case SAME_TEAM -> Words.of("本队队员");
+            case SERVED_HERE -> Words.of("在这里服务过");
             case SAME_STATION -> Words.of("就在本站");
             case SAME_AREA -> Words.of("同一个镇街");
             case RESTED -> Words.of("近一个月没被请过");
@@ -75,6 +76,11 @@ public final class Phrasebook {
                 .collect(Collectors.joining(english ? ", " : "、"));
     }
 
+    /** How far, as people say it. */
+    public Words distance(int metres) {
+        return distance(String.valueOf(metres));
+    }
+
     private static Words distance(String metres) {
         long far = Long.parseLong(metres);
         return far < 1000
@@ -87,6 +93,11 @@ public final class Phrasebook {
         return far >= 10_000 || far % 1000 == 0
                 ? String.valueOf(Math.round(far / 1000.0))
                 : String.format(Locale.ROOT, "%.1f", far / 1000.0);
+    }
+
+    /** The name of a time of the week. */
+    public Words time(int slots) {
+        return slots(String.valueOf(slots));
     }
 
     /** One part of one day by name, one whole day by its day, more than that as "那段时间". */

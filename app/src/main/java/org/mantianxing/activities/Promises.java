@@ -121,7 +121,7 @@ public class Promises {
         if (!lapses.excuse(lapse, actor, clock.instant())) {
             throw new Conflict("已经谅解过了");
         }
-        announcer.changed(one.activity());
+        announcer.step(actor, one.activity(), ActivityStep.Kind.EXCUSED, "");
     }
 
     // ---- another in one's stead, and many at once

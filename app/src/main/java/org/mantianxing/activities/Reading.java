@@ -18,14 +18,15 @@ import org.mantianxing.matching.Match;
 import org.mantianxing.matching.Matching;
 import org.mantianxing.matching.Near;
 import org.mantianxing.matching.Need;
-import org.mantianxing.matching.Ranking;
 import org.mantianxing.matching.Reason;
+import org.mantianxing.matching.Survey;
 import org.mantianxing.volunteers.Volunteer;
 import org.springframework.stereotype.Component;
 
 /** What people read of one activity, as far as the engine or other people have to do with it. */
 @Component
 class Reading {
+    private static final int TIMES = 3;
     private final ActivityStores stores;
     private final Needs needs;
     private final Crowd crowd;
@@ -42,26 +43,35 @@ class Reading {
         this.clock = clock;
     }
 
-    Candidates candidates(Ranking ranking) {
-        List<Near> nearly = ranking.nearly().stream()
+    Candidates candidates(Survey survey) {
+        List<Near> nearly = survey.nearly().stream()
                 .filter(near -> worthShowing(near.missing().code()))
                 .toList();
-        List<UUID> ids = Stream.concat(
-                        ranking.ranked().stream(), nearly.stream().map(Near::match))
+        List<UUID> ids = Stream.concat(survey.ranked().stream(), nearly.stream().map(Near::match))
                 .map(Match::candidate)
                 .toList();
         Shown shown = new Shown(crowd.volunteers(ids), crowd.askedLately(ids));
         return new Candidates(
-                ranking.ranked().stream()
+                survey.ranked().stream()
                         .flatMap(match -> shown.of(match, null).stream())
                         .toList(),
                 nearly.stream()
                         .flatMap(near -> shown.of(near.match(), near).stream())
                         .toList(),
-                ranking.fitting(),
-                ranking.missing().entrySet().stream()
+                survey.fitting(),
+                survey.missing().entrySet().stream()
                         .filter(one -> worthShowing(one.getKey()))
-                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)),
+                survey.nearer(),
+                better(survey));
+    }
+
+    /** The times at which more would fit than now, the best of them. */
+    private static List<Survey.Otherwise> better(Survey survey) {
+        return survey.times().stream()
+                .filter(one -> one.fitting() > survey.fitting())
+                .limit(TIMES)
+                .toList();
     }
 
     /** Who said no, or has a seat, is nobody to be asked after. */
@@ -97,7 +107,7 @@ class Reading {
         int place = stores.offers().waiting(activity.id()).indexOf(me);
         boolean undecided = seat.isEmpty() && activity.calling();
         Need need = needs.of(activity);
-        var self = crowd.one(me, activity);
+        var self = crowd.one(me, activity, need);
         return new Standing(
                 seat.orElse(null),
                 stores.offers()

@@ -12,11 +12,12 @@ import org.mantianxing.kernel.Ids;
 import org.mantianxing.kernel.Packed;
 import org.mantianxing.kernel.Refused;
 import org.mantianxing.kernel.Words;
+import org.mantianxing.matching.Call;
 import org.mantianxing.matching.Match;
 import org.mantianxing.matching.Matching;
 import org.mantianxing.matching.Need;
-import org.mantianxing.matching.Ranking;
 import org.mantianxing.matching.Reason;
+import org.mantianxing.matching.Survey;
 import org.springframework.stereotype.Component;
 
 /** Brings a call to those whom it fits, wave by wave. */
@@ -33,7 +34,7 @@ class Waves {
 
     /** The two sides of a match. */
     @Component
-    record Sides(Needs needs, Crowd crowd) {}
+    record Sides(Needs needs, Crowd crowd, Mustering mustering) {}
 
     Waves(ActivityStore store, OfferStore offers, Sides sides, Announcer announcer, Catalogue catalogue, Clock clock) {
         this.store = store;
@@ -44,16 +45,17 @@ class Waves {
         this.clock = clock;
     }
 
-    /** Also whom one rule keeps out. */
-    Ranking shown(Activity activity) {
-        Need need = sides.needs().of(activity);
-        return Matching.rank(need, sides.crowd().around(activity, need), clock.instant(), SHOWN);
+    /** Also whom one rule keeps out, and what would let more come. */
+    Survey shown(Activity activity) {
+        return sides.mustering().muster().survey(call(activity), clock.instant(), SHOWN);
     }
 
     private List<Match> best(Activity activity, int k) {
-        Need need = sides.needs().of(activity);
-        Crowd crowd = sides.crowd();
-        return Matching.best(need, crowd.sketches(activity, need), crowd::lately, clock.instant(), k);
+        return sides.mustering().muster().ranked(call(activity), clock.instant(), k);
+    }
+
+    private Call call(Activity activity) {
+        return sides.crowd().call(activity, sides.needs().of(activity));
     }
 
     /** A wave that somebody sends by hand: at once, and in full. Tells how many were asked. */
@@ -129,7 +131,7 @@ class Waves {
         requireCalling(activity);
         Instant now = clock.instant();
         Need need = sides.needs().of(activity);
-        var candidate = sides.crowd().one(volunteer, activity).orElseThrow(() -> new Refused("没有找到这名志愿者"));
+        var candidate = sides.crowd().one(volunteer, activity, need).orElseThrow(() -> new Refused("没有找到这名志愿者"));
         Phrasebook words = new Phrasebook(catalogue.skills(actor));
         Matching.objections(need, candidate, now).stream()
                 .filter(reason -> !guess(reason))

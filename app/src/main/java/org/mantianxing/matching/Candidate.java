@@ -1,50 +1,17 @@
 package org.mantianxing.matching;
 
 import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.Set;
+import java.util.Collection;
 import java.util.UUID;
 
 /**
- * Somebody who might come.
+ * Somebody who might come to one call.
  *
- * @param free the parts of the week told as free, 0 where nothing was told
- * @param active neither paused nor gone
  * @param busy whether something else is held at that time
- * @param teamMate of the team that calls
- * @param path of the home station
- * @param asked when this person was asked lately, for anything
- * @param served when this person served lately
- * @param lapses when a promise was not kept and not excused; a no-show stands here twice, a late withdrawal once
+ * @param bond the strongest of what binds this person to it
+ * @param past what was asked, promised and not kept
  */
-public record Candidate(
-        UUID id,
-        Set<String> skills,
-        int free,
-        Optional<Spot> home,
-        int maxMetres,
-        OptionalInt birthYear,
-        boolean active,
-        boolean busy,
-        boolean teamMate,
-        Wish wish,
-        Earlier earlier,
-        String path,
-        List<Instant> asked,
-        List<Instant> served,
-        List<Instant> lapses) {
-
-    /** How this person wants to be brought calls. */
-    public enum Wish {
-        /** Chosen by fit. */
-        PERSONAL,
-        /** Every call of the home area, without use of the profile. */
-        PLAIN,
-        /** None. */
-        NONE
-    }
+public record Candidate(Person person, boolean busy, Bond bond, Earlier earlier, Past past) {
 
     /** What was between this person and this call before. */
     public enum Earlier {
@@ -55,37 +22,67 @@ public record Candidate(
         WITHDREW
     }
 
-    public Candidate {
-        skills = Set.copyOf(skills);
-        asked = List.copyOf(asked);
-        served = List.copyOf(served);
-        lapses = List.copyOf(lapses);
+    /**
+     * Somebody held against a call.
+     *
+     * @param asked when they were asked lately, for anything
+     * @param seats that they hold or held lately, of other calls
+     * @param lapses when a promise was not kept and not excused; a no-show stands here twice, a late withdrawal once
+     */
+    public static Candidate of(
+            Person person, Call call, Collection<Instant> asked, Collection<Span> seats, Collection<Instant> lapses) {
+        return of(person, call, Past.of(asked, seats, lapses));
     }
 
-    /** The same person, with what was learnt of them meanwhile. */
-    public Candidate lately(List<Instant> nowAsked, List<Instant> nowServed, List<Instant> nowLapses) {
+    static Candidate of(Person person, Call call, Past past) {
         return new Candidate(
-                id, skills, free, home, maxMetres, birthYear, active, busy, teamMate, wish, earlier, path, nowAsked,
-                nowServed, nowLapses);
+                person,
+                Past.busy(
+                        past.packed(),
+                        Past.minute(call.span().start()),
+                        Past.minute(call.span().end())),
+                bond(person, call),
+                call.earlier().getOrDefault(person.id(), Earlier.NOTHING),
+                past);
     }
 
     /** The same person, had nobody asked them yet: for whoever looks around by themselves. */
     public Candidate unasked() {
+        Person seeking = new Person(
+                person.id(),
+                person.skills(),
+                person.free(),
+                person.home(),
+                person.maxMetres(),
+                person.birthYear(),
+                person.active(),
+                person.wish() == Person.Wish.NONE ? Person.Wish.PERSONAL : person.wish(),
+                person.path());
         return new Candidate(
-                id,
-                skills,
-                free,
-                home,
-                maxMetres,
-                birthYear,
-                active,
+                seeking,
                 busy,
-                teamMate,
-                wish == Wish.NONE ? Wish.PERSONAL : wish,
+                bond,
                 earlier == Earlier.HOLDS_SEAT || earlier == Earlier.DECLINED ? earlier : Earlier.NOTHING,
-                path,
-                List.of(),
-                served,
-                lapses);
+                past.unasked());
+    }
+
+    private static Bond bond(Person person, Call call) {
+        Bond told = call.bonds().get(person.id());
+        if (told != null) {
+            return told;
+        }
+        String path = call.need().path();
+        if (path.equals(person.path())) {
+            return Bond.SAME_STATION;
+        }
+        return Need.sameArea(path, person.path()) ? Bond.SAME_AREA : Bond.NONE;
+    }
+
+    UUID id() {
+        return person.id();
+    }
+
+    boolean plain() {
+        return person.wish() == Person.Wish.PLAIN;
     }
 }

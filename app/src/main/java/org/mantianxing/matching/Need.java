@@ -12,6 +12,7 @@ import java.util.Set;
  * @param year in which it takes place
  * @param path of the site, labels from the root joined by dots
  * @param weeklyAsks how often one person may be asked within seven days
+ * @param weights by which the district compares people
  */
 public record Need(
         Set<String> skills,
@@ -21,20 +22,26 @@ public record Need(
         Optional<Spot> spot,
         int minAge,
         String path,
-        int weeklyAsks) {
+        int weeklyAsks,
+        Weights weights) {
     public Need {
         skills = Set.copyOf(skills);
     }
 
-    /** Whether two sites lie in the same institute's area: their first two labels are the same. */
-    static boolean sameArea(String one, String other) {
-        int end = areaEnd(one);
-        return end == areaEnd(other) && one.regionMatches(0, other, 0, end);
+    /** The same, by other weights. */
+    Need by(Weights other) {
+        return new Need(skills, general, slots, year, spot, minAge, path, weeklyAsks, other);
     }
 
-    private static int areaEnd(String path) {
+    /** Whether two sites lie in the same institute's area: their first two labels are the same. */
+    static boolean sameArea(String one, String other) {
+        return area(one).equals(area(other));
+    }
+
+    /** The institute's part of a path. */
+    static String area(String path) {
         int first = path.indexOf('.');
         int second = first < 0 ? -1 : path.indexOf('.', first + 1);
-        return second < 0 ? path.length() : second;
+        return second < 0 ? path : path.substring(0, second);
     }
 }

@@ -14,6 +14,7 @@ public record Reason(Code code, List<String> arguments) {
         FREE,
         TIME_NOT_TOLD,
         SAME_TEAM,
+        SERVED_HERE,
         SAME_STATION,
         SAME_AREA,
         RESTED,

@@ -2,12 +2,12 @@ package org.mantianxing.matching;
 
 import static org.mantianxing.matching.Reason.Code.*;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 
 /**
  * A rule that must hold, able to give its reason.
@@ -17,6 +17,9 @@ import java.util.OptionalDouble;
 record Rule(String name, boolean own, Test test) {
 
     private static final int DOOR = 16;
+
+    /** In minutes. */
+    static final int WEEK = 7 * 24 * 60;
 
     /** Says why somebody does not fit, or nothing. */
     interface Test {
@@ -35,27 +38,36 @@ record Rule(String name, boolean own, Test test) {
             new Rule("is not asked too often", false, Rule::budget));
 
     static Optional<Reason> skill(Need need, Candidate candidate, Instant now) {
-        return need.general() || !Collections.disjoint(need.skills(), candidate.skills())
+        return need.general()
+                        || !Collections.disjoint(
+                                need.skills(), candidate.person().skills())
                 ? Optional.empty()
                 : Optional.of(Reason.of(
                         LACKS_SKILL, need.skills().stream().sorted().toList().toArray()));
+    }
+
+    static Optional<Reason> age(Need need, Candidate candidate, Instant now) {
+        OptionalInt born = candidate.person().birthYear();
+        if (born.isEmpty()) {
+            return unless(atTheDoor(need), AGE_NOT_TOLD, need.minAge());
+        }
+        return unless(born.getAsInt() <= latestBirth(need), TOO_YOUNG, need.minAge());
     }
 
     /**
      * The archive asks at the door for sixteen years; only the year of birth is known, and not of everybody. Where a
      * call asks for more, people count as if born on the last day of their year, so that nobody is taken too young.
      */
-    static Optional<Reason> age(Need need, Candidate candidate, Instant now) {
-        boolean atTheDoor = need.minAge() <= DOOR;
-        if (candidate.birthYear().isEmpty()) {
-            return unless(atTheDoor, AGE_NOT_TOLD, need.minAge());
-        }
-        int years = need.year() - candidate.birthYear().getAsInt();
-        return unless(years - (atTheDoor ? 0 : 1) >= need.minAge(), TOO_YOUNG, need.minAge());
+    static int latestBirth(Need need) {
+        return need.year() - need.minAge() - (atTheDoor(need) ? 0 : 1);
+    }
+
+    static boolean atTheDoor(Need need) {
+        return need.minAge() <= DOOR;
     }
 
     static Optional<Reason> active(Need need, Candidate candidate, Instant now) {
-        return unless(candidate.active(), PAUSED);
+        return unless(candidate.person().active(), PAUSED);
     }
 
     static Optional<Reason> busy(Need need, Candidate candidate, Instant now) {
@@ -63,27 +75,30 @@ record Rule(String name, boolean own, Test test) {
     }
 
     static Optional<Reason> wish(Need need, Candidate candidate, Instant now) {
-        return switch (candidate.wish()) {
+        return switch (candidate.person().wish()) {
             case PERSONAL -> Optional.empty();
-            case PLAIN -> unless(Need.sameArea(need.path(), candidate.path()), OTHER_AREA);
+            case PLAIN -> unless(Need.sameArea(need.path(), candidate.person().path()), OTHER_AREA);
             case NONE -> Optional.of(Reason.of(WANTS_NO_CALLS));
         };
     }
 
     static Optional<Reason> free(Need need, Candidate candidate, Instant now) {
-        boolean untold = candidate.free() == 0 || candidate.wish() == Candidate.Wish.PLAIN;
-        int missing = need.slots() & ~candidate.free();
-        return untold || missing == 0 ? Optional.empty() : Optional.of(Reason.of(NOT_FREE, missing));
+        int free = candidate.person().free();
+        int missing = need.slots() & ~free;
+        return free == 0 || candidate.plain() || missing == 0
+                ? Optional.empty()
+                : Optional.of(Reason.of(NOT_FREE, missing));
     }
 
     static Optional<Reason> distance(Need need, Candidate candidate, Instant now) {
-        if (candidate.wish() == Candidate.Wish.PLAIN) {
+        if (candidate.plain()) {
             return Optional.empty();
         }
         double metres = metres(need, candidate).orElse(0.0);
-        return metres <= candidate.maxMetres()
+        return metres <= candidate.person().maxMetres()
                 ? Optional.empty()
-                : Optional.of(Reason.of(TOO_FAR, Math.round(metres), candidate.maxMetres()));
+                : Optional.of(Reason.of(
+                        TOO_FAR, Math.round(metres), candidate.person().maxMetres()));
     }
 
     static Optional<Reason> earlier(Need need, Candidate candidate, Instant now) {
@@ -97,17 +112,14 @@ record Rule(String name, boolean own, Test test) {
     }
 
     static Optional<Reason> budget(Need need, Candidate candidate, Instant now) {
-        Instant weekAgo = now.minus(Duration.ofDays(7));
-        long asked = 0;
-        for (Instant time : candidate.asked()) {
-            asked += weekAgo.isBefore(time) ? 1 : 0;
-        }
+        int asked = Past.askedSince(candidate.past().packed(), Past.minute(now) - WEEK);
         return asked < need.weeklyAsks() ? Optional.empty() : Optional.of(Reason.of(ASKED_OFTEN, asked));
     }
 
     static OptionalDouble metres(Need need, Candidate candidate) {
-        return need.spot().isPresent() && candidate.home().isPresent()
-                ? OptionalDouble.of(need.spot().get().metres(candidate.home().get()))
+        Optional<Spot> home = candidate.person().home();
+        return need.spot().isPresent() && home.isPresent()
+                ? OptionalDouble.of(need.spot().get().metres(home.get()))
                 : OptionalDouble.empty();
     }
 

@@ -2,7 +2,6 @@ package org.mantianxing.matching;
 
 import static org.mantianxing.matching.Reason.Code.*;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -10,160 +9,114 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
-/**
- * How well somebody fits, in points: skill 30, distance 22, time 15, load of late 15, belonging 10, promises kept 8. Those who want no use
- * of their profile all get the same score.
- */
+/** How well one person fits one call, side by side and with the reasons, on the scale of {@link Points}. */
 final class Scores {
-    static final int PLAIN_SCORE = 50;
-    private static final int SKILL = 30;
-    private static final int SKILL_SPARE = 18;
-    private static final int DISTANCE = 22;
-    private static final int DISTANCE_UNKNOWN = 7;
-    private static final double DECAY_METRES = 4000;
-    private static final int TIME = 15;
-    private static final int TIME_UNTOLD = 6;
-    private static final int LOAD = 15;
-    private static final int PROMISES = 8;
-    private static final int TEAM = 10;
-    private static final int STATION = 8;
-    private static final int AREA = 4;
-    private static final Duration LATELY = Duration.ofDays(30);
-    private static final Duration FADED = Duration.ofDays(180);
+    private static final int HUNDREDTHS = 100;
 
     private Scores() {}
 
-    /** The points alone, for all of whom only the best are told why. */
+    /** The sum alone, in hundredths of a point. */
     static int points(Need need, Candidate candidate, Instant now) {
-        if (candidate.wish() == Candidate.Wish.PLAIN) {
-            return PLAIN_SCORE;
-        }
-        return skillPoints(need, candidate)
-                + distancePoints(Rule.metres(need, candidate))
-                + timePoints(need, candidate)
-                + belongingPoints(need, candidate)
-                + loadPoints(candidate, now)
-                + promisePoints(candidate, now);
+        return candidate.plain() ? Points.PLAIN : sum(parts(need, candidate, now));
     }
 
     static Match score(Need need, Candidate candidate, Instant now) {
-        if (candidate.wish() == Candidate.Wish.PLAIN) {
-            return new Match(candidate.id(), PLAIN_SCORE, List.of(), List.of(Reason.of(PLAIN_LOCAL)));
+        if (candidate.plain()) {
+            return new Match(candidate.id(), Points.PLAIN / HUNDREDTHS, List.of(), List.of(Reason.of(PLAIN_LOCAL)));
         }
-        List<Reason> reasons = new ArrayList<>();
-        List<Part> parts = List.of(
-                skill(need, candidate, reasons),
-                distance(need, candidate, reasons),
-                time(need, candidate, reasons),
-                belonging(need, candidate, reasons),
-                load(candidate, now, reasons),
-                new Part(Part.Side.PROMISES, promisePoints(candidate, now), PROMISES));
-        int score = parts.stream().mapToInt(Part::points).sum();
-        return new Match(candidate.id(), score, parts, reasons);
+        int[] parts = parts(need, candidate, now);
+        List<Part> shown = new ArrayList<>();
+        int[] whole = whole(parts);
+        for (Part.Side side : Part.Side.values()) {
+            shown.add(new Part(side, whole[side.ordinal()], whole(need.weights().most(side))));
+        }
+        return new Match(candidate.id(), sum(whole), shown, reasons(need, candidate, now));
     }
 
-    private static Part skill(Need need, Candidate candidate, List<Reason> reasons) {
-        Optional<String> skill = need.skills().stream()
-                .filter(candidate.skills()::contains)
-                .sorted()
-                .findFirst();
+    private static int[] parts(Need need, Candidate candidate, Instant now) {
+        Points scale = new Points(need.weights());
+        Late late = Late.of(candidate.past(), today(now));
+        OptionalDouble metres = Rule.metres(need, candidate);
+        int[] parts = new int[Part.Side.values().length];
+        parts[Part.Side.SKILL.ordinal()] = scale.skill(skill(need, candidate).isPresent(), need);
+        parts[Part.Side.DISTANCE.ordinal()] =
+                metres.isPresent() ? scale.distance(metres.getAsDouble()) : scale.distanceUnknown;
+        parts[Part.Side.TIME.ordinal()] = scale.time(candidate.person().free(), need.slots());
+        parts[Part.Side.LOAD.ordinal()] = scale.load(late);
+        parts[Part.Side.PROMISES.ordinal()] = scale.promises(late);
+        parts[Part.Side.BELONGING.ordinal()] = scale.belonging(candidate.bond());
+        return parts;
+    }
+
+    /**
+     * Whole points whose sum is the rounded sum: those next to the next point are raised first (largest remainder, as
+     * seats of a parliament are given).
+     */
+    private static int[] whole(int[] parts) {
+        int[] whole = new int[parts.length];
+        for (int i = 0; i < parts.length; i++) {
+            whole[i] = parts[i] / HUNDREDTHS;
+        }
+        for (int left = whole(sum(parts)) - sum(whole); left > 0; left--) {
+            int most = 0;
+            for (int i = 1; i < parts.length; i++) {
+                most = parts[i] - HUNDREDTHS * whole[i] > parts[most] - HUNDREDTHS * whole[most] ? i : most;
+            }
+            whole[most]++;
+        }
+        return whole;
+    }
+
+    private static int whole(int points) {
+        return Math.round((float) points / HUNDREDTHS);
+    }
+
+    private static int sum(int[] parts) {
+        int sum = 0;
+        for (int part : parts) {
+            sum += part;
+        }
+        return sum;
+    }
+
+    private static List<Reason> reasons(Need need, Candidate candidate, Instant now) {
+        List<Reason> reasons = new ArrayList<>();
+        Optional<String> skill = skill(need, candidate);
         if (skill.isPresent()) {
             reasons.add(Reason.of(HAS_SKILL, skill.get()));
         } else if (need.general()) {
             reasons.add(Reason.of(NO_SKILL_NEEDED));
         }
-        return new Part(Part.Side.SKILL, skillPoints(need, candidate), SKILL);
-    }
-
-    private static int skillPoints(Need need, Candidate candidate) {
-        if (!Collections.disjoint(need.skills(), candidate.skills())) {
-            return SKILL;
-        }
-        if (!need.general()) {
-            return 0;
-        }
-        return need.skills().isEmpty() ? SKILL : SKILL_SPARE;
-    }
-
-    private static Part distance(Need need, Candidate candidate, List<Reason> reasons) {
-        OptionalDouble metres = Rule.metres(need, candidate);
-        metres.ifPresent(far -> reasons.add(Reason.of(NEAR, Math.round(far))));
-        return new Part(Part.Side.DISTANCE, distancePoints(metres), DISTANCE);
-    }
-
-    private static int distancePoints(OptionalDouble metres) {
-        return metres.isPresent()
-                ? (int) Math.round(DISTANCE * Math.exp(-metres.getAsDouble() / DECAY_METRES))
-                : DISTANCE_UNKNOWN;
-    }
-
-    private static Part time(Need need, Candidate candidate, List<Reason> reasons) {
-        if (candidate.free() == 0) {
+        Rule.metres(need, candidate).ifPresent(far -> reasons.add(Reason.of(NEAR, Math.round(far))));
+        int free = candidate.person().free();
+        if (free == 0) {
             reasons.add(Reason.of(TIME_NOT_TOLD));
-        } else if ((need.slots() & ~candidate.free()) == 0) {
+        } else if ((need.slots() & ~free) == 0) {
             reasons.add(Reason.of(FREE, need.slots()));
         }
-        return new Part(Part.Side.TIME, timePoints(need, candidate), TIME);
-    }
-
-    private static int timePoints(Need need, Candidate candidate) {
-        if (candidate.free() == 0) {
-            return TIME_UNTOLD;
-        }
-        return (need.slots() & ~candidate.free()) == 0 ? TIME : 0;
-    }
-
-    private static Part belonging(Need need, Candidate candidate, List<Reason> reasons) {
-        int points = belongingPoints(need, candidate);
-        switch (points) {
+        switch (candidate.bond()) {
             case TEAM -> reasons.add(Reason.of(SAME_TEAM));
-            case STATION -> reasons.add(Reason.of(SAME_STATION));
-            case AREA -> reasons.add(Reason.of(SAME_AREA));
-            default -> {}
+            case KNOWS_PLACE -> reasons.add(Reason.of(SERVED_HERE));
+            case SAME_STATION -> reasons.add(Reason.of(SAME_STATION));
+            case SAME_AREA -> reasons.add(Reason.of(SAME_AREA));
+            case NONE -> {}
         }
-        return new Part(Part.Side.BELONGING, points, TEAM);
-    }
-
-    private static int belongingPoints(Need need, Candidate candidate) {
-        if (candidate.teamMate()) {
-            return TEAM;
-        }
-        if (candidate.path().equals(need.path())) {
-            return STATION;
-        }
-        return Need.sameArea(candidate.path(), need.path()) ? AREA : 0;
-    }
-
-    /** Serving counts twice as much as being asked; who was left in peace for a month gets all points. */
-    private static Part load(Candidate candidate, Instant now, List<Reason> reasons) {
-        int points = loadPoints(candidate, now);
-        if (points == LOAD) {
+        if (Late.of(candidate.past(), today(now)).load() == 0) {
             reasons.add(Reason.of(RESTED));
         }
-        return new Part(Part.Side.LOAD, points, LOAD);
+        return reasons;
     }
 
-    private static int loadPoints(Candidate candidate, Instant now) {
-        Instant since = now.minus(LATELY);
-        long load = lately(candidate.asked(), since) + 2 * lately(candidate.served(), since);
-        return load == 0 ? LOAD : (int) Math.round(LOAD / (1 + load / 4.0));
+    private static Optional<String> skill(Need need, Candidate candidate) {
+        return Collections.disjoint(need.skills(), candidate.person().skills())
+                ? Optional.empty()
+                : need.skills().stream()
+                        .filter(candidate.person().skills()::contains)
+                        .sorted()
+                        .findFirst();
     }
 
-    /** Newcomers begin with all points; each lapse counts less from day to day, until it is gone. */
-    private static int promisePoints(Candidate candidate, Instant now) {
-        double broken = 0;
-        for (Instant lapse : candidate.lapses()) {
-            double age = (double) Duration.between(lapse, now).toMillis() / FADED.toMillis();
-            broken += age < 1 ? 1 - Math.max(0, age) : 0;
-        }
-        return (int) Math.round(PROMISES / (1 + broken / 2));
-    }
-
-    private static long lately(List<Instant> times, Instant since) {
-        long count = 0;
-        for (Instant time : times) {
-            count += since.isBefore(time) ? 1 : 0;
-        }
-        return count;
+    static int today(Instant now) {
+        return Past.day(Past.minute(now));
     }
 }

@@ -8,7 +8,8 @@ import java.time.LocalTime;
  * at six.
  */
 public final class WeekGrid {
-    public static final int ALL = (1 << 21) - 1;
+    public static final int SLOTS = 21;
+    public static final int ALL = (1 << SLOTS) - 1;
     private static final LocalTime NOON = LocalTime.NOON;
     private static final LocalTime SIX = LocalTime.of(18, 0);
 

@@ -4,4 +4,4 @@ import org.springframework.stereotype.Component;
 
 /** All that the archive keeps. */
 @Component
-record VolunteerStores(VolunteerStore cards, EntryStore entries, HistoryStore history, Roll roll) {}
+record VolunteerStores(VolunteerStore cards, EntryStore entries, HistoryStore history, AskableStore askable) {}

@@ -2,9 +2,11 @@ package org.mantianxing.volunteers;
 
 import java.time.Clock;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mantianxing.district.DistrictScope;
@@ -37,7 +39,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Volunteers {
     private final VolunteerStore store;
     private final HistoryStore history;
-    private final Roll roll;
+    private final AskableStore askable;
     private final Registering registering;
     private final Accounts accounts;
     private final Teams teams;
@@ -48,7 +50,7 @@ public class Volunteers {
             VolunteerStores stores, Registering registering, Accounts accounts, Teams teams, Vault vault, Clock clock) {
         this.store = stores.cards();
         this.history = stores.history();
-        this.roll = stores.roll();
+        this.askable = stores.askable();
         this.registering = registering;
         this.accounts = accounts;
         this.teams = teams;
@@ -220,11 +222,22 @@ public class Volunteers {
                 .orElseThrow(() -> Invalid.field("who", "没有找到这位志愿者，请核对编号或手机号；还没登记的请本人先登记"));
     }
 
-    /** Those whom a sieve lets through, of all who are active and want calls; for those who put out calls. */
+    /** All who are active and want calls; for those who put out calls. */
     @Transactional(readOnly = true)
-    public List<Volunteer> candidates(Actor actor, Sieve sieve) {
+    public Askable askable(Actor actor) {
         Permissions.requireEver(actor, Command.ACTIVITY_MANAGE);
-        return roll.candidates(sieve);
+        return new Askable(askable.all(), Set.of());
+    }
+
+    /** What has become of those whose card was changed by the transaction of that number or a later one, and of others. */
+    @Transactional(readOnly = true)
+    public Askable askable(Actor actor, long since, Collection<UUID> others) {
+        Permissions.requireEver(actor, Command.ACTIVITY_MANAGE);
+        Set<UUID> gone = new HashSet<>(askable.changed(since));
+        gone.addAll(others);
+        List<Volunteer> there = gone.isEmpty() ? List.of() : askable.those(gone);
+        there.forEach(one -> gone.remove(one.id()));
+        return new Askable(there, gone);
     }
 
     @EventListener

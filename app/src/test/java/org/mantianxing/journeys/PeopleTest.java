@@ -21,7 +21,6 @@ import org.mantianxing.testing.JourneyTest;
 import org.mantianxing.testing.Place;
 import org.mantianxing.testing.World;
 import org.mantianxing.volunteers.NewVolunteer;
-import org.mantianxing.volunteers.Sieve;
 import org.mantianxing.volunteers.Volunteer;
 import org.mantianxing.volunteers.Volunteers;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -153,7 +152,8 @@ class PeopleTest {
     }
 
     private List<UUID> candidates(Place place, String skill) {
-        return volunteers.candidates(place.starAdmin(), Sieve.of(Set.of(skill))).stream()
+        return volunteers.askable(place.starAdmin()).there().stream()
+                .filter(one -> one.skills().contains(skill))
                 .map(Volunteer::id)
                 .toList();
     }

@@ -1,35 +1,34 @@
 package org.mantianxing.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 import static org.mantianxing.matching.People.*;
 import static org.mantianxing.matching.Reason.Code.*;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.Set;
-import java.util.UUID;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.mantianxing.matching.Candidate.Earlier;
-import org.mantianxing.matching.Candidate.Wish;
+import org.mantianxing.matching.Person.Wish;
 
+/** What counts for one person and one call, and how much. */
 class MatchingTest {
+    private static final double EARTH_RADIUS_METRES = 6_371_008.8;
+
     @Test
     void aScoreIsTheSumOfItsPartsAndSaysWhy() {
         Match match = Matching.explain(NEED, FITTING, NOW);
         assertThat(match.parts()).extracting(Part::points).containsExactly(30, 17, 15, 8, 15, 8);
+        assertThat(match.parts()).extracting(Part::most).containsExactly(30, 22, 15, 10, 15, 8);
         assertThat(match.score()).isEqualTo(93);
         assertThat(match.reasons())
                 .extracting(Reason::code)
@@ -37,12 +36,19 @@ class MatchingTest {
     }
 
     @Test
-    void belongingGoesFromTeamToStationToArea() {
-        assertThat(belonging(at(FITTING, FITTING.id(), "c.s.plum", true))).isEqualTo(10);
+    void belongingGoesFromTeamToThoseWhoKnowThePlaceToStationToArea() {
+        assertThat(belonging(bound(FITTING, Bond.TEAM))).isEqualTo(10);
+        assertThat(belonging(bound(FITTING, Bond.KNOWS_PLACE))).isEqualTo(9);
         assertThat(belonging(FITTING)).isEqualTo(8);
-        assertThat(belonging(at(FITTING, FITTING.id(), "c.n.lake", false))).isEqualTo(4);
-        assertThat(belonging(at(FITTING, FITTING.id(), "c.s.plum", false))).isZero();
-        assertThat(belonging(at(FITTING, FITTING.id(), "c", false))).isZero();
+        assertThat(belonging(at(FITTING, "c.n.lake"))).isEqualTo(4);
+        assertThat(belonging(at(FITTING, "c.s.plum"))).isZero();
+        assertThat(belonging(at(FITTING, "c"))).isZero();
+        assertThat(Matching.explain(NEED, bound(FITTING, Bond.TEAM), NOW).reasons())
+                .contains(Reason.of(SAME_TEAM));
+        assertThat(Matching.explain(NEED, bound(FITTING, Bond.KNOWS_PLACE), NOW).reasons())
+                .contains(Reason.of(SERVED_HERE));
+        assertThat(Matching.explain(NEED, at(FITTING, "c.n.lake"), NOW).reasons())
+                .contains(Reason.of(SAME_AREA));
     }
 
     @Test
@@ -54,18 +60,29 @@ class MatchingTest {
         assertThat(points(NEED, skills(FITTING), Part.Side.SKILL)).isZero();
         assertThat(points(general(true), skills(FITTING), Part.Side.SKILL)).isEqualTo(18);
         assertThat(points(general(false), skills(FITTING), Part.Side.SKILL)).isEqualTo(30);
+        assertThat(Matching.explain(general(false), skills(FITTING), NOW).reasons())
+                .contains(Reason.of(NO_SKILL_NEEDED));
+        assertThat(Matching.explain(NEED, skills(free(FITTING, 1)), NOW).reasons())
+                .extracting(Reason::code)
+                .containsExactly(NEAR, SAME_STATION, RESTED);
+        assertThat(Matching.explain(NEED, free(FITTING, 0), NOW).reasons()).contains(Reason.of(TIME_NOT_TOLD));
     }
 
     @Test
     void whoServedOrWasAskedLatelyComesLater() {
-        var lately = NOW.minus(Duration.ofDays(20));
-        var longAgo = NOW.minus(Duration.ofDays(40));
-        assertThat(points(NEED, load(FITTING, List.of(longAgo), List.of(longAgo)), Part.Side.LOAD))
-                .isEqualTo(15);
-        assertThat(points(NEED, load(FITTING, List.of(lately), List.of()), Part.Side.LOAD))
-                .isEqualTo(12);
-        assertThat(points(NEED, load(FITTING, List.of(), List.of(lately)), Part.Side.LOAD))
-                .isEqualTo(10);
+        assertThat(load(asked(20))).isEqualTo(10);
+        assertThat(load(served(20))).isEqualTo(11);
+        assertThat(load(asked(0))).isEqualTo(10);
+        assertThat(load(asked(29))).as("the thirtieth day").isEqualTo(11);
+        assertThat(load(asked(30))).as("forgotten the day after").isEqualTo(13);
+        assertThat(load(asked(89))).isEqualTo(15);
+        assertThat(load(served(40))).isEqualTo(15);
+        assertThat(Matching.explain(NEED, asked(29), NOW).reasons())
+                .extracting(Reason::code)
+                .doesNotContain(RESTED);
+        assertThat(Matching.points(NEED, asked(60), NOW))
+                .as("who was not asked for longer comes first")
+                .isLessThan(Matching.points(NEED, asked(70), NOW));
     }
 
     @Test
@@ -76,11 +93,8 @@ class MatchingTest {
         assertThat(promises(Duration.ofDays(90), 2)).as("half faded").isEqualTo(5);
         assertThat(promises(Duration.ofDays(179), 2)).isEqualTo(8);
         assertThat(promises(Duration.ofDays(181), 20)).as("gone").isEqualTo(8);
-        assertThat(promises(Duration.ZERO, 40)).as("never less than nothing").isZero();
-    }
-
-    private static int promises(Duration ago, int times) {
-        return points(NEED, lapsed(FITTING, Collections.nCopies(times, NOW.minus(ago))), Part.Side.PROMISES);
+        assertThat(promises(Duration.ofDays(-3), 2)).as("never more than all").isEqualTo(4);
+        assertThat(promises(Duration.ZERO, 4_000)).as("never less than nothing").isZero();
     }
 
     @Test
@@ -89,20 +103,63 @@ class MatchingTest {
         Match far = Matching.explain(NEED, home(wish(FITTING, Wish.PLAIN), Optional.empty()), NOW);
         assertThat(near).isEqualTo(far);
         assertThat(near.reasons()).containsExactly(Reason.of(PLAIN_LOCAL));
+        assertThat(Matching.points(NEED, wish(FITTING, Wish.PLAIN), NOW)).isEqualTo(5_000);
     }
 
     @Test
-    void whoFailsOneRuleIsNamedWithItAndWhoFailsTwoIsNot() {
-        Candidate one = at(busy(FITTING, true), new UUID(0, 2), "c.n.star", false);
-        Candidate two = at(active(busy(FITTING, true), false), new UUID(0, 3), "c.n.star", false);
-        Ranking ranking = Matching.rank(NEED, List.of(two, one, FITTING), NOW, 5);
-        assertThat(ranking.ranked()).extracting(Match::candidate).containsExactly(FITTING.id());
-        assertThat(ranking.nearly()).singleElement().satisfies(near -> {
-            assertThat(near.match().candidate()).isEqualTo(one.id());
-            assertThat(near.missing()).isEqualTo(Reason.of(BUSY));
-        });
-        assertThat(ranking.fitting()).isEqualTo(1);
-        assertThat(ranking.missing()).containsExactly(Map.entry(BUSY, 1));
+    void whoLooksAroundIsJudgedAsIfNobodyHadAsked() {
+        Candidate tired = past(wish(FITTING, Wish.NONE), List.of(NOW, NOW, NOW), List.of(ago(2)), List.of());
+        assertThat(Matching.fits(NEED, tired, NOW)).isFalse();
+        assertThat(Matching.fits(NEED, earlier(tired, Earlier.WITHDREW).unasked(), NOW))
+                .isTrue();
+        assertThat(load(tired.unasked())).as("the seat still counts").isEqualTo(11);
+        assertThat(Matching.fits(NEED, earlier(tired, Earlier.DECLINED).unasked(), NOW))
+                .isFalse();
+        assertThat(Matching.fits(NEED, earlier(tired, Earlier.HOLDS_SEAT).unasked(), NOW))
+                .isFalse();
+        assertThat(wish(FITTING, Wish.PLAIN).unasked().person().wish()).isEqualTo(Wish.PLAIN);
+    }
+
+    @Test
+    void weightsAreADistrictsOwnAndAlwaysMakeAHundred() {
+        Weights near = new Weights(0, 900, 0, 100, 0, 0);
+        Match match = Matching.explain(NEED.by(near), FITTING, NOW);
+        assertThat(match.parts()).extracting(Part::most).containsExactly(0, 90, 0, 0, 10, 0);
+        assertThat(match.score()).isEqualTo(81);
+        assertThat(List.of(Part.Side.values())).extracting(near::of).containsExactly(0, 900, 0, 0, 100, 0);
+        assertThatThrownBy(() -> new Weights(0, 0, 0, 0, 0, 0)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Weights(1, 0, -1, 0, 0, 0)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Weights(1, 0, 1_001, 0, 0, 0)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Property(tries = 500)
+    void shownPointsAreWholeAndAddUp(
+            @ForAll @IntRange(max = 1000) int skill,
+            @ForAll @IntRange(max = 1000) int distance,
+            @ForAll @IntRange(min = 1, max = 1000) int load,
+            @ForAll @IntRange(max = 120) int days) {
+        Need need = NEED.by(new Weights(skill, distance, 7, load, 11, 13));
+        Match match = Matching.explain(need, asked(days), NOW);
+        assertThat(match.parts().stream().mapToInt(Part::points).sum()).isEqualTo(match.score());
+        assertThat(match.score() * 100.0).isCloseTo(Matching.points(need, asked(days), NOW), within(50.0));
+        assertThat(match.score()).isBetween(0, 100);
+    }
+
+    @Property(tries = 500)
+    void theFlatGroundIsTheRoundEarthToATenThousandthPart(
+            @ForAll @DoubleRange(min = -0.7, max = 0.7) double east,
+            @ForAll @DoubleRange(min = -0.7, max = 0.7) double north) {
+        Spot other = new Spot(SQUARE.lon() + east, SQUARE.lat() + north);
+        double round = haversine(SQUARE, other);
+        assertThat(SQUARE.metres(other)).isCloseTo(round, within(0.01 + round / 10_000));
+    }
+
+    private static double haversine(Spot one, Spot other) {
+        double north = Math.sin(Math.toRadians(other.lat() - one.lat()) / 2);
+        double east = Math.sin(Math.toRadians(other.lon() - one.lon()) / 2);
+        double h = north * north
+                + Math.cos(Math.toRadians(one.lat())) * Math.cos(Math.toRadians(other.lat())) * east * east;
+        return 2 * EARTH_RADIUS_METRES * Math.asin(Math.sqrt(h));
     }
 
     @Test
@@ -117,50 +174,25 @@ class MatchingTest {
         assertThat(WeekGrid.slots(saturday, saturday.plusDays(9))).isEqualTo(WeekGrid.ALL);
     }
 
-    @Property(tries = 300)
-    void theBestAreExactlyThoseOfAPlainSort(
-            @ForAll("crowds") List<Candidate> crowd, @ForAll @IntRange(min = 1, max = 8) int k) {
-        Ranking ranking = Matching.rank(NEED, crowd, NOW, k);
-        List<Match> plain = crowd.stream()
-                .filter(c -> Rule.ALL.stream()
-                        .allMatch(rule -> rule.test().against(NEED, c, NOW).isEmpty()))
-                .map(c -> Scores.score(NEED, c, NOW))
-                .sorted(Comparator.comparingInt(Match::score).reversed().thenComparing(Match::candidate))
-                .toList();
-        assertThat(ranking.ranked()).isEqualTo(plain.stream().limit(k).toList());
-        assertThat(ranking.fitting()).isEqualTo(plain.size());
-        assertThat(ranking.ranked())
-                .allSatisfy(match -> assertThat(match.score()).isBetween(0, 100));
+    private static Candidate asked(int days) {
+        return past(FITTING, List.of(ago(days)), List.of(), List.of());
     }
 
-    @Provide
-    Arbitrary<List<Candidate>> crowds() {
-        Arbitrary<Candidate> one = Combinators.combine(
-                        Arbitraries.longs().between(1, 1_000_000),
-                        Arbitraries.subsetOf("haircut", "sewing").ofMaxSize(2),
-                        Arbitraries.of(0, SATURDAY, WeekGrid.ALL, 1),
-                        Arbitraries.doubles().between(120.70, 120.80).ofScale(4),
-                        Arbitraries.of(1950, 1990, 2010),
-                        Arbitraries.of(Wish.values()),
-                        Arbitraries.of("c.n.star", "c.n.lake", "c.s.plum"),
-                        Arbitraries.integers().between(0, 4))
-                .as((id, skills, free, lon, born, wish, path, asked) -> new Candidate(
-                        new UUID(7, id),
-                        Set.copyOf(skills),
-                        free,
-                        Optional.of(new Spot(lon, 30.828)),
-                        6000,
-                        OptionalInt.of(born),
-                        true,
-                        false,
-                        false,
-                        wish,
-                        Earlier.NOTHING,
-                        path,
-                        java.util.Collections.nCopies(asked, NOW.minus(Duration.ofDays(9L - 2L * asked))),
-                        List.of(),
-                        List.of()));
-        return one.list().ofMaxSize(40).uniqueElements(Candidate::id);
+    private static Candidate served(int days) {
+        return past(FITTING, List.of(), List.of(ago(days)), List.of());
+    }
+
+    private static Instant ago(int days) {
+        return NOW.minus(Duration.ofDays(days));
+    }
+
+    private static int promises(Duration ago, int times) {
+        Candidate one = past(FITTING, List.of(), List.of(), Collections.nCopies(times, NOW.minus(ago)));
+        return points(NEED, one, Part.Side.PROMISES);
+    }
+
+    private static int load(Candidate candidate) {
+        return points(NEED, candidate, Part.Side.LOAD);
     }
 
     private static int belonging(Candidate candidate) {

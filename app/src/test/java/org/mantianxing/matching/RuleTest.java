@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.mantianxing.matching.Candidate.Earlier;
-import org.mantianxing.matching.Candidate.Wish;
+import org.mantianxing.matching.Person.Wish;
 
 /** Each rule alone, with people on both sides of it. */
 class RuleTest {
@@ -46,8 +46,8 @@ class RuleTest {
 
     @Test
     void whoPausesOrIsBusyIsLeftInPeace() {
-        assertThat(Rule.active(NEED, active(FITTING, false), NOW)).contains(Reason.of(PAUSED));
-        assertThat(Rule.busy(NEED, busy(FITTING, true), NOW)).contains(Reason.of(BUSY));
+        assertThat(Rule.active(NEED, paused(FITTING), NOW)).contains(Reason.of(PAUSED));
+        assertThat(Rule.busy(NEED, busy(FITTING), NOW)).contains(Reason.of(BUSY));
     }
 
     @Test
@@ -55,10 +55,8 @@ class RuleTest {
         assertThat(Rule.wish(NEED, wish(FITTING, Wish.NONE), NOW)).contains(Reason.of(WANTS_NO_CALLS));
         Candidate plain = wish(FITTING, Wish.PLAIN);
         assertThat(Rule.wish(NEED, plain, NOW)).isEmpty();
-        assertThat(Rule.wish(NEED, at(plain, plain.id(), "c.n.lake", false), NOW))
-                .isEmpty();
-        assertThat(Rule.wish(NEED, at(plain, plain.id(), "c.s.plum", false), NOW))
-                .contains(Reason.of(OTHER_AREA));
+        assertThat(Rule.wish(NEED, at(plain, "c.n.lake"), NOW)).isEmpty();
+        assertThat(Rule.wish(NEED, at(plain, "c.s.plum"), NOW)).contains(Reason.of(OTHER_AREA));
     }
 
     @Test
@@ -94,15 +92,15 @@ class RuleTest {
     void nobodyIsAskedMoreOftenThanTheBudgetOfAWeek() {
         var recent = NOW.minus(Duration.ofDays(6));
         var old = NOW.minus(Duration.ofDays(8));
-        assertThat(Rule.budget(NEED, load(FITTING, List.of(recent, recent, recent), List.of()), NOW))
+        assertThat(Rule.budget(NEED, past(FITTING, List.of(recent, recent, recent), List.of(), List.of()), NOW))
                 .contains(Reason.of(ASKED_OFTEN, 3));
-        assertThat(Rule.budget(NEED, load(FITTING, List.of(recent, recent, old), List.of()), NOW))
+        assertThat(Rule.budget(NEED, past(FITTING, List.of(recent, recent, old), List.of(), List.of()), NOW))
                 .isEmpty();
     }
 
     @Test
     void whoComesByThemselvesHearsEveryObstacleAndOnlyThose() {
-        Candidate wrong = busy(active(born(skills(FITTING), OptionalInt.of(2012)), false), true);
+        Candidate wrong = busy(paused(born(skills(FITTING), OptionalInt.of(2012))));
         Candidate unasked = free(earlier(wish(wrong, Wish.NONE), Earlier.DECLINED), 1);
         assertThat(Matching.obstacles(NEED, unasked, NOW))
                 .extracting(Reason::code)

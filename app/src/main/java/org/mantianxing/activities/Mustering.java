@@ -1,0 +1,194 @@
+package org.mantianxing.activities;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
+import org.mantianxing.activities.AskStore.Among;
+import org.mantianxing.district.DistrictScope;
+import org.mantianxing.kernel.Actor;
+import org.mantianxing.kernel.ChinaTime;
+import org.mantianxing.matching.Muster;
+import org.mantianxing.matching.Span;
+import org.mantianxing.matching.Weights;
+import org.mantianxing.volunteers.Askable;
+import org.mantianxing.volunteers.Volunteer;
+import org.mantianxing.volunteers.Volunteers;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/**
+ * The muster of each district. Before each answer it takes in what has been committed since the last one, whichever node
+ * wrote it: nobody is asked by a card, a seat or an offer that is no longer true (docs/decisions/0010, 0012).
+ */
+@Component
+class Mustering {
+    /** Since when seats and offers count. */
+    private static final Duration SERVED = Duration.ofDays(31);
+
+    private static final Duration ASKED = Duration.ofDays(91);
+
+    private final Volunteers volunteers;
+    private final AskStore asks;
+    private final Needs needs;
+    private final Clock clock;
+    private final Map<String, Book> books = new ConcurrentHashMap<>();
+
+    Mustering(Volunteers volunteers, AskStore asks, Needs needs, Clock clock) {
+        this.volunteers = volunteers;
+        this.asks = asks;
+        this.needs = needs;
+        this.clock = clock;
+    }
+
+    /** To be called in a transaction, so that nobody waits for a connection while others wait for them. */
+    Muster muster() {
+        Book book = books.computeIfAbsent(DistrictScope.get().code(), _ -> new Book());
+        book.takeIn();
+        book.turn();
+        return book.known();
+    }
+
+    private final class Book {
+        private final AtomicBoolean turning = new AtomicBoolean();
+        /** Of whom was heard what was then undone. */
+        private final Set<UUID> undone = ConcurrentHashMap.newKeySet();
+
+        private volatile @Nullable Muster people;
+        /** Of the oldest transaction that may not have been heard of. */
+        private long heardOf;
+
+        private Muster known() {
+            Muster known = people;
+            if (known == null) {
+                throw new IllegalStateException("nothing was read");
+            }
+            return known;
+        }
+
+        /** One after another, since who reads later must not be overwritten by who has read before. */
+        private synchronized void takeIn() {
+            Muster known = people;
+            long until = asks.now();
+            if (known == null) {
+                people = read();
+                ifUndone(() -> people = null);
+            } else {
+                Set<UUID> doubtful = Set.copyOf(undone);
+                Set<UUID> heard = hear(known, heardOf, doubtful);
+                undone.removeAll(doubtful);
+                if (!heard.isEmpty()) {
+                    ifUndone(() -> undone.addAll(heard));
+                }
+            }
+            heardOf = until;
+        }
+
+        /** What this transaction has changed itself was heard of too: should it be undone, it must be read again. */
+        private void ifUndone(Runnable again) {
+            if (TransactionSynchronizationManager.isSynchronizationActive()
+                    && !TransactionSynchronizationManager.isCurrentTransactionReadOnly()) {
+                TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                    @Override
+                    public void afterCompletion(int status) {
+                        if (status != STATUS_COMMITTED) {
+                            again.run();
+                        }
+                    }
+                });
+            }
+        }
+
+        /**
+         * A new day, or other weights: whoever finds out makes the muster anew, while all others go on with the one
+         * that there is; what is heard of meanwhile is heard of again.
+         */
+        private void turn() {
+            LocalDate today = ChinaTime.today(clock);
+            Weights weights = needs.weights();
+            Muster before = known();
+            if (before.day().equals(today) && before.weights().equals(weights) || !turning.compareAndSet(false, true)) {
+                return;
+            }
+            try {
+                long from = heard();
+                Muster anew = before.on(today, weights);
+                replace(anew, from);
+            } finally {
+                turning.set(false);
+            }
+        }
+
+        private synchronized long heard() {
+            return heardOf;
+        }
+
+        private synchronized void replace(Muster anew, long from) {
+            hear(anew, from, Set.copyOf(undone));
+            people = anew;
+        }
+    }
+
+    private Muster read() {
+        List<Volunteer> all = volunteers.askable(Actor.CLOCK).there();
+        Muster scattered = new Muster(needs.weights(), ChinaTime.today(clock), all.size());
+        put(scattered, all);
+        return scattered.on(scattered.day(), scattered.weights());
+    }
+
+    /** Tells of whom it has heard. */
+    private Set<UUID> hear(Muster muster, long since, Set<UUID> doubtful) {
+        Askable cards = volunteers.askable(Actor.CLOCK, since, doubtful);
+        cards.gone().forEach(muster::remove);
+        put(muster, cards.there());
+        Set<UUID> heard = new HashSet<>(asks.touched(since));
+        if (!heard.isEmpty()) {
+            Pasts pasts = pasts(heard);
+            heard.forEach(one -> muster.past(one, pasts.askedOf(one), pasts.seatsOf(one), pasts.lapsesOf(one)));
+        }
+        cards.there().forEach(one -> heard.add(one.id()));
+        heard.addAll(cards.gone());
+        return heard;
+    }
+
+    private void put(Muster muster, List<Volunteer> some) {
+        if (!some.isEmpty()) {
+            Pasts pasts = pasts(some.stream().map(Volunteer::id).toList());
+            some.forEach(one -> muster.put(
+                    Crowd.person(one), pasts.askedOf(one.id()), pasts.seatsOf(one.id()), pasts.lapsesOf(one.id())));
+        }
+    }
+
+    private record Pasts(Map<UUID, List<Instant>> asked, Map<UUID, List<Span>> seats, Map<UUID, List<Instant>> lapses) {
+        List<Instant> askedOf(UUID one) {
+            return asked.getOrDefault(one, List.of());
+        }
+
+        List<Span> seatsOf(UUID one) {
+            return seats.getOrDefault(one, List.of());
+        }
+
+        List<Instant> lapsesOf(UUID one) {
+            return lapses.getOrDefault(one, List.of());
+        }
+    }
+
+    private Pasts pasts(Collection<UUID> people) {
+        Instant now = clock.instant();
+        Among among = new Among(people);
+        return new Pasts(
+                asks.asked(among, now.minus(ASKED)),
+                asks.seats(among, now.minus(SERVED)),
+                asks.lapses(among, now.minus(Lapse.FADES)));
+    }
+}

@@ -1,0 +1,242 @@
+package org.mantianxing.matching;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.locks.StampedLock;
+import java.util.function.Supplier;
+
+/**
+ * All who may be called, in memory, ready to answer in microseconds who fits a call best. Many may ask at once; a change
+ * waits for answers under way and they for it, both some microseconds.
+ *
+ * <p>Load and kept promises count by whole days: {@link #on} makes the muster of another day, or by other weights.
+ */
+public final class Muster {
+    /** A prime: people come into the trees in no order, or these would grow to one side. */
+    private static final int SCATTER = 7_368_787;
+
+    private final StampedLock lock = new StampedLock();
+    private final Weights weights;
+    private final LocalDate day;
+    private final int today;
+    private final Points scale;
+    private final Cards cards;
+    private final Names names = new Names();
+    private final Pasts pasts = new Pasts();
+    /** Those of each skill, by its number + 1; those without any first. */
+    private final List<Tree> trees = new ArrayList<>();
+
+    private final int unburdened;
+
+    /** @param expected how many there will be, so that nothing is given away; it may be more */
+    public Muster(Weights weights, LocalDate day, int expected) {
+        this.weights = weights;
+        this.day = day;
+        this.today = Math.toIntExact(day.toEpochDay());
+        this.scale = new Points(weights);
+        this.cards = new Cards(expected);
+        this.unburdened = standing(Past.NOTHING);
+        trees.add(new Tree(cards, names));
+    }
+
+    /**
+     * The same people as they stand on that day, by those weights, neighbours beside each other in memory. Answers go on
+     * meanwhile, changes wait.
+     */
+    public Muster on(LocalDate newDay, Weights newWeights) {
+        return reading(() -> {
+            Muster other = new Muster(newWeights, newDay, cards.size());
+            for (int row : Neighbours.of(cards)) {
+                other.write(other.cards.add(cards.id(row)), person(row), new Past(pasts.get(row)));
+            }
+            for (int i = 0, row = 0; i < cards.size(); i++, row = (row + SCATTER) % cards.size()) {
+                int it = row;
+                other.treesOf(row).forEach(tree -> tree.add(it));
+            }
+            return other;
+        });
+    }
+
+    public Weights weights() {
+        return weights;
+    }
+
+    public LocalDate day() {
+        return day;
+    }
+
+    public int size() {
+        return reading(cards::size);
+    }
+
+    /** Takes somebody in, or what has changed about them; what they were asked and did stays. */
+    public void put(Person person) {
+        writing(() -> {
+            int row = cards.find(person.id());
+            write(person, row < 0 ? Past.NOTHING : new Past(pasts.get(row)));
+        });
+    }
+
+    /** Takes somebody in with all there is to know. */
+    public void put(Person person, Collection<Instant> asked, Collection<Span> seats, Collection<Instant> lapses) {
+        writing(() -> write(person, Past.of(asked, seats, lapses)));
+    }
+
+    /** What somebody was asked and did; nothing happens where they are not known. */
+    public void past(UUID id, Collection<Instant> asked, Collection<Span> seats, Collection<Instant> lapses) {
+        writing(() -> {
+            int row = cards.find(id);
+            if (row >= 0) {
+                past(row, Past.of(asked, seats, lapses));
+            }
+        });
+    }
+
+    public void remove(UUID id) {
+        writing(() -> {
+            int row = cards.find(id);
+            if (row >= 0) {
+                treesOf(row).forEach(tree -> tree.remove(row));
+                past(row, Past.NOTHING, List.of());
+                cards.giveUp(row);
+            }
+        });
+    }
+
+    /** The {@code k} best of all who fit, exactly, the best first. */
+    public List<Match> ranked(Call call, Instant now, int k) {
+        return reading(() -> Arrays.stream(rows(call, now, k))
+                .mapToObj(row -> explain(call, row, now))
+                .toList());
+    }
+
+    /** The ids of the {@code k} best, for whoever needs no reasons. */
+    public List<UUID> best(Call call, Instant now, int k) {
+        return reading(
+                () -> Arrays.stream(rows(call, now, k)).mapToObj(cards::id).toList());
+    }
+
+    /** A look at everybody: who fits, who nearly does, and what would let more come. */
+    public Survey survey(Call call, Instant now, int k) {
+        return reading(() -> new Surveying(trial(call, now), cards, k)
+                .run()
+                .named(row -> explain(call, row, now), row -> candidate(call, row), now));
+    }
+
+    private int[] rows(Call call, Instant now, int k) {
+        Trial trial = trial(call, now);
+        Best best = new Best(k, cards.size(), trial::lot);
+        Set<String> wanted = call.need().skills();
+        List<Tree> looked = new ArrayList<>();
+        boolean[] full = new boolean[trees.size()];
+        for (String skill : wanted) {
+            int number = names.known(skill);
+            if (number >= 0) {
+                full[looked.size()] = true;
+                looked.add(trees.get(number + 1));
+            }
+        }
+        if (call.need().general()) {
+            trees.stream().filter(tree -> !looked.contains(tree)).forEach(looked::add);
+        }
+        new Search(trial, looked, full, best).run();
+        return best.rows();
+    }
+
+    private Trial trial(Call call, Instant now) {
+        return new Trial(cards, names, pasts, scale, call, now);
+    }
+
+    private Match explain(Call call, int row, Instant now) {
+        return Scores.score(call.need().by(weights), candidate(call, row), now);
+    }
+
+    private Candidate candidate(Call call, int row) {
+        return Candidate.of(person(row), call, new Past(pasts.get(row)));
+    }
+
+    private Person person(int row) {
+        int at = row * Cards.WIDTH;
+        return Packing.read(
+                cards.rows,
+                at,
+                cards.id(row),
+                names.names(cards.rows[at + Cards.SKILLS]),
+                names.path(Packing.site(cards.rows[at + Cards.PLACE])));
+    }
+
+    private void write(Person person, Past past) {
+        int known = cards.find(person.id());
+        if (known >= 0) {
+            treesOf(known).forEach(tree -> tree.remove(known));
+        }
+        int row = known >= 0 ? known : cards.add(person.id());
+        write(row, person, past);
+        treesOf(row).forEach(tree -> tree.add(row));
+    }
+
+    private void write(int row, Person person, Past past) {
+        int skills = names.set(person.skills());
+        while (trees.size() <= names.skillCount()) {
+            trees.add(new Tree(cards, names));
+        }
+        Packing.write(cards.rows, row * Cards.WIDTH, person, skills, names.site(person.path()));
+        past(row, past, List.of());
+    }
+
+    private void past(int row, Past past) {
+        past(row, past, treesOf(row));
+    }
+
+    /** @param told the trees that must hear of it */
+    private void past(int row, Past past, List<Tree> told) {
+        int at = row * Cards.WIDTH;
+        boolean had = Packing.past(cards.rows[at + Cards.FAR]);
+        if (had || !past.nothing()) {
+            pasts.put(row, past);
+        }
+        cards.rows[at + Cards.FAR] = Packing.withPast(cards.rows[at + Cards.FAR], !past.nothing());
+        int before = Packing.standing(cards.rows[at + Cards.PLACE]);
+        int now = past.nothing() ? unburdened : standing(past);
+        cards.rows[at + Cards.PLACE] = Packing.withStanding(cards.rows[at + Cards.PLACE], now);
+        if (now != before) {
+            told.forEach(tree -> tree.changed(row, before));
+        }
+    }
+
+    private int standing(Past past) {
+        Late late = Late.of(past, today);
+        return scale.load(late) + scale.promises(late);
+    }
+
+    private List<Tree> treesOf(int row) {
+        int[] skills = names.skills(cards.rows[row * Cards.WIDTH + Cards.SKILLS]);
+        return skills.length == 0
+                ? trees.subList(0, 1)
+                : Arrays.stream(skills).mapToObj(skill -> trees.get(skill + 1)).toList();
+    }
+
+    private <T> T reading(Supplier<T> answer) {
+        long stamp = lock.readLock();
+        try {
+            return answer.get();
+        } finally {
+            lock.unlockRead(stamp);
+        }
+    }
+
+    private void writing(Runnable change) {
+        long stamp = lock.writeLock();
+        try {
+            change.run();
+        } finally {
+            lock.unlockWrite(stamp);
+        }
+    }
+}

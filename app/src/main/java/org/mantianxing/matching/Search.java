@@ -1,0 +1,150 @@
+package org.mantianxing.matching;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The exact k best for one call: nodes of the trees are opened in the order of the most points that anybody in them can
+ * have, until that is less than what the last of the best has.
+ */
+final class Search {
+    private static final int TREE_BITS = 12;
+    private static final int NODE_BITS = 32;
+
+    private final Trial trial;
+    private final List<Tree> trees;
+    private final boolean[] full;
+    private final Best best;
+    /** Points × tree × node, the largest on top. */
+    private long[] open = new long[64];
+
+    private int size;
+
+    /** @param full of each tree, whether its people have what is asked for; of the others, those have it too who are in one */
+    Search(Trial trial, List<Tree> trees, boolean[] full, Best best) {
+        this.full = full;
+        this.trial = trial;
+        this.trees = trees;
+        this.best = best;
+    }
+
+    void run() {
+        for (int row : trial.bound()) {
+            offer(row, trial.has(row));
+        }
+        int[] skill = new int[trees.size()];
+        for (int i = 0; i < skill.length; i++) {
+            skill[i] = trial.scale.skill(full[i], trial.need);
+            push(i, Tree.ROOT, skill[i]);
+            push(i, Tree.HOMELESS, skill[i]);
+        }
+        while (size > 0) {
+            long next = pop();
+            if ((int) (next >>> TREE_BITS + NODE_BITS) < best.bar()) {
+                return;
+            }
+            int which = (int) (next >>> NODE_BITS) & (1 << TREE_BITS) - 1;
+            open(which, (int) next, skill[which]);
+        }
+    }
+
+    private void open(int which, int node, int skill) {
+        Tree tree = trees.get(which);
+        int kids = tree.nodes[node * Tree.WIDTH + Tree.KIDS];
+        if (kids >= 0) {
+            push(which, kids >> 1, skill);
+            push(which, (kids >> 1) + 1, skill);
+            return;
+        }
+        int[] rows = tree.rows[node];
+        int count = tree.nodes[node * Tree.WIDTH + Tree.COUNT];
+        int distance = distance(tree, node);
+        for (int i = 0; i < count; i++) {
+            if (trial.hopeful(rows[i], skill, distance, best.bar()) && !isElsewhere(which, rows[i])) {
+                offer(rows[i], full[which]);
+            }
+        }
+    }
+
+    private void offer(int row, boolean has) {
+        int points = trial.points(row, has, best.bar());
+        if (points >= 0) {
+            best.offer(row, points);
+        }
+    }
+
+    /** Whether a row is judged by what binds it to the call, or among those who have what is asked for. */
+    private boolean isElsewhere(int which, int row) {
+        return trial.isBound(row) || !full[which] && trial.has(row);
+    }
+
+    private void push(int which, int node, int skill) {
+        Tree tree = trees.get(which);
+        int at = node * Tree.WIDTH;
+        int standing = tree.nodes[at + Tree.BEST];
+        if (standing < 0) {
+            return;
+        }
+        int most = skill + standing + trial.scale.time + belonging(tree.nodes[at + Tree.WHERE]);
+        int bar = best.bar();
+        if (Math.max(Points.PLAIN, most + trial.scale.distance) < bar) {
+            return;
+        }
+        most = Math.max(Points.PLAIN, most + distance(tree, node));
+        if (most >= bar) {
+            push((long) most << TREE_BITS + NODE_BITS | (long) which << NODE_BITS | node);
+        }
+    }
+
+    private int distance(Tree tree, int node) {
+        Ground ground = trial.ground;
+        if (ground == null || node == Tree.HOMELESS) {
+            return trial.scale.distanceUnknown;
+        }
+        int at = node * Tree.WIDTH;
+        return trial.scale.distanceAtMost(ground.metresAtLeast(
+                tree.nodes[at + Tree.WEST],
+                tree.nodes[at + Tree.EAST],
+                tree.nodes[at + Tree.SOUTH],
+                tree.nodes[at + Tree.NORTH]));
+    }
+
+    /** The most that anybody can have by home, who is at home in such a node. */
+    private int belonging(int where) {
+        if (where == Tree.MIXED || where == Tree.area(trial.area)) {
+            return trial.scale.sameStation;
+        }
+        return where >= 0 ? trial.belonging(where) : 0;
+    }
+
+    private void push(long one) {
+        if (size == open.length) {
+            open = Arrays.copyOf(open, size * 2);
+        }
+        int at = size++;
+        while (at > 0 && open[(at - 1) / 2] < one) {
+            open[at] = open[(at - 1) / 2];
+            at = (at - 1) / 2;
+        }
+        open[at] = one;
+    }
+
+    private long pop() {
+        long top = open[0];
+        long last = open[--size];
+        int at = 0;
+        while (2 * at + 1 < size) {
+            int kid = 2 * at + 1;
+            if (kid + 1 < size && open[kid + 1] > open[kid]) {
+                kid++;
+            }
+            if (open[kid] <= last) {
+                break;
+            }
+            open[at] = open[kid];
+            at = kid;
+        }
+        open[at] = last;
+        return top;
+    }
+}

@@ -1,0 +1,2 @@
+/** The engine beside its peers, on people made for it. */
+package org.mantianxing.bench.match;
