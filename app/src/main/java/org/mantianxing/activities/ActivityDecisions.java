@@ -1,7 +1,6 @@
 package org.mantianxing.activities;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.mantianxing.district.Decision;
 import org.mantianxing.district.Decisions;
 import org.springframework.stereotype.Component;
@@ -11,10 +10,6 @@ import org.springframework.stereotype.Component;
 class ActivityDecisions implements Decisions {
     @Override
     public List<Decision> list() {
-        return Stream.concat(own().stream(), Weighing.decisions().stream()).toList();
-    }
-
-    private static List<Decision> own() {
         return List.of(
                 Decision.number(
                         "matching.asks.week",

@@ -44,6 +44,19 @@ class CallStore {
                 .list();
     }
 
+    /** Those that began between two moments and were not called off, the last first. */
+    List<Activity> started(Instant from, Instant to, int most) {
+        return db.sql(ActivityRow.SELECT + """
+                a.start_at >= :from and a.start_at < :to and a.state <> 'CANCELLED'
+                order by a.start_at desc, a.id desc limit :most
+                """)
+                .param("from", Timestamp.from(from))
+                .param("to", Timestamp.from(to))
+                .param("most", most)
+                .query(ActivityRow::read)
+                .list();
+    }
+
     private static Where asked(ActivityQuery query) {
         Where where = new Where();
         if (!query.states().isEmpty()) {

@@ -37,6 +37,9 @@ class Crowd {
     /** So long whoever has served somewhere knows the place. */
     private static final Duration KNOWN = Duration.ofDays(365);
 
+    /** When nobody was busy. */
+    private static final Span LONG_AGO = new Span(Instant.EPOCH, Instant.EPOCH);
+
     private final Volunteers volunteers;
     private final Teams teams;
     private final AskStore asks;
@@ -55,10 +58,12 @@ class Crowd {
 
     /** A need at its time, with all that was between it and people. */
     Call call(Activity activity, Need need) {
-        Map<UUID, Bond> bonds = new HashMap<>();
-        asks.servedAt(activity.path(), clock.instant().minus(KNOWN)).forEach(one -> bonds.put(one, Bond.KNOWS_PLACE));
-        mates(activity).forEach(one -> bonds.put(one, Bond.TEAM));
-        return new Call(need, span(activity), bonds, earlier(activity));
+        return new Call(need, span(activity), bonds(activity), earlier(activity));
+    }
+
+    /** The same, had nobody had to do with it yet, and no other plans for that time. */
+    Call again(Activity activity, Need need) {
+        return new Call(need, LONG_AGO, bonds(activity), Map.of());
     }
 
     /** One volunteer, as the engine sees them for each of these calls. */
@@ -83,6 +88,13 @@ class Crowd {
                                 asked,
                                 dealings.spansBeside(activity.id()),
                                 dealings.lapses())));
+    }
+
+    private Map<UUID, Bond> bonds(Activity activity) {
+        Map<UUID, Bond> bonds = new HashMap<>();
+        asks.servedAt(activity.path(), clock.instant().minus(KNOWN)).forEach(one -> bonds.put(one, Bond.KNOWS_PLACE));
+        mates(activity).forEach(one -> bonds.put(one, Bond.TEAM));
+        return bonds;
     }
 
     private static Map<UUID, Bond> bonds(UUID who, Activity activity, Set<UUID> own, Dealings dealings) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -27,11 +28,13 @@ class Fitting {
     private static final Duration AHEAD = Duration.ofDays(30);
     private final OpenCalls calls;
     private final Crowd crowd;
+    private final Openings openings;
     private final Clock clock;
 
-    Fitting(OpenCalls calls, Crowd crowd, Clock clock) {
+    Fitting(OpenCalls calls, Crowd crowd, Openings openings, Clock clock) {
         this.calls = calls;
         this.crowd = crowd;
+        this.openings = openings;
         this.clock = clock;
     }
 
@@ -43,17 +46,19 @@ class Fitting {
                 crowd.dealings(me, all.stream().map(OpenCall::activity).toList());
         List<Fit> fits = new ArrayList<>(offered(dealings, now));
         Set<UUID> offered = fits.stream().map(fit -> fit.activity().id()).collect(Collectors.toSet());
-        crowd.volunteer(me)
-                .ifPresent(self -> fits.addAll(suiting(
-                        self,
-                        dealings,
-                        all.stream()
-                                .filter(call -> call.suits(self.skills()))
-                                .filter(call ->
-                                        !offered.contains(call.activity().id()))
-                                .toList(),
-                        now)));
-        return new Outlook(fits, dealings.held(now));
+        Optional<Volunteer> known = crowd.volunteer(me);
+        known.ifPresent(self -> fits.addAll(suiting(
+                self,
+                dealings,
+                all.stream()
+                        .filter(call -> call.suits(self.skills()))
+                        .filter(call -> !offered.contains(call.activity().id()))
+                        .toList(),
+                now)));
+        return new Outlook(
+                fits,
+                dealings.held(now),
+                known.map(Crowd::person).map(openings::of).orElse(List.of()));
     }
 
     private List<Fit> suiting(Volunteer self, Dealings dealings, List<OpenCall> open, Instant now) {

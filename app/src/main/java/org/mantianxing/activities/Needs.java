@@ -24,9 +24,11 @@ class Needs {
     static final int WEEKLY_ASKS = 3;
     private final SeatStore seats;
     private final Settings settings;
+    private final Weighing weighing;
 
-    Needs(SeatStore seats, Settings settings) {
+    Needs(SeatStore seats, Settings settings, Weighing weighing) {
         this.seats = seats;
+        this.weighing = weighing;
         this.settings = settings;
     }
 
@@ -54,7 +56,7 @@ class Needs {
 
     /** By which the district compares people. */
     Weights weights() {
-        return Weighing.of(settings);
+        return weighing.now();
     }
 
     private static Need need(Activity activity, List<Wanted> all, int weeklyAsks, Weights weights) {

@@ -9,7 +9,8 @@ import java.util.UUID;
  *
  * @param fits open offers, then open calls that fit, the best first
  * @param held activities in which they hold a seat
+ * @param openings the skills that would have opened most calls of the last ninety days
  */
-public record Outlook(List<Fit> fits, Set<UUID> held) {
-    static final Outlook NOTHING = new Outlook(List.of(), Set.of());
+public record Outlook(List<Fit> fits, Set<UUID> held, List<Opening> openings) {
+    static final Outlook NOTHING = new Outlook(List.of(), Set.of(), List.of());
 }

@@ -77,7 +77,7 @@ public final class Phrasebook {
     }
 
     /** How far, as people say it. */
-    public Words distance(int metres) {
+    public Words far(int metres) {
         return distance(String.valueOf(metres));
     }
 

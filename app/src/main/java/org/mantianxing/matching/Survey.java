@@ -21,10 +21,18 @@ public record Survey(
         List<Farther> nearer,
         List<Otherwise> times) {
 
-    /** @param more who live within {@code metres} and are kept out by the distance alone */
+    /**
+     * So many more would come from farther.
+     *
+     * @param more who live within {@code metres} and are kept out by the distance alone
+     */
     public record Farther(int metres, int more) {}
 
-    /** @param fitting who would fit, did it take place in these {@code slots} of the week */
+    /**
+     * So many would fit at another time.
+     *
+     * @param fitting who would fit, did it take place in these {@code slots} of the week
+     */
     public record Otherwise(int slots, int fitting) {}
 
     public Survey {

@@ -188,6 +188,11 @@ class EveryPage {
                 new Stop("/tasks/{id}/team", leader, "/tasks/" + call + "/team"),
                 new Stop("/tasks/mine", leader, "/tasks/mine"),
                 new Stop("/tasks/{id}/lead", star, "/tasks/" + called.activity() + "/lead"),
+                new Stop("/console/settings/choosing", centre, "/console/settings/choosing"),
+                new Stop(
+                        "/console/settings/choosing",
+                        centre,
+                        "/console/settings/choosing?skill=5&distance=90&time=5&load=50&promises=5&belonging=0"),
                 new Stop("/console/oddities", place.auditor(), "/console/oddities"),
                 new Stop("/console/figures", centre, "/console/figures"),
                 new Stop("/console/figures", star, "/console/figures?span=MONTH"),

@@ -45,6 +45,15 @@ public record Names(
         return phrases.words(reason, english);
     }
 
+    /** A time of the week. */
+    public Words time(int slots) {
+        return phrases.time(slots);
+    }
+
+    public Words far(int metres) {
+        return phrases.far(metres);
+    }
+
     /** What somebody lacks, without its particulars. */
     public Words lack(Reason.Code code) {
         return switch (code) {
@@ -66,14 +75,7 @@ public record Names(
     }
 
     public Words side(Part.Side side) {
-        return switch (side) {
-            case SKILL -> Words.of("技能");
-            case DISTANCE -> Words.of("距离");
-            case TIME -> Words.of("时间");
-            case LOAD -> Words.of("近来");
-            case BELONGING -> Words.of("归属");
-            case PROMISES -> Words.of("守约");
-        };
+        return WeightForm.title(side);
     }
 
     private Optional<Category> find(String code) {

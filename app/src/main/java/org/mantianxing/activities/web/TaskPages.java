@@ -64,7 +64,8 @@ class TaskPages {
                 .addObject("next", page.next())
                 .addObject("towns", towns(actor))
                 .addObject("at", at.orElse(null))
-                .addObject("names", naming.names(actor));
+                .addObject("names", naming.names(actor))
+                .addObject("openings", filter.empty() ? outlook.openings() : List.of());
     }
 
     @GetMapping("/tasks/{id}")

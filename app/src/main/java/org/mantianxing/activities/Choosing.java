@@ -1,0 +1,60 @@
+package org.mantianxing.activities;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.mantianxing.district.Audited;
+import org.mantianxing.identity.Command;
+import org.mantianxing.identity.Permissions;
+import org.mantianxing.kernel.Actor;
+import org.mantianxing.matching.Part;
+import org.mantianxing.matching.Weights;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** How people are chosen for calls: by which weights, and what others would come to. The fifth door. */
+@Service
+public class Choosing {
+    private final Weighing weighing;
+    private final Replay replay;
+    private final ApplicationEventPublisher events;
+
+    Choosing(Weighing weighing, Replay replay, ApplicationEventPublisher events) {
+        this.weighing = weighing;
+        this.replay = replay;
+        this.events = events;
+    }
+
+    /** The weights in force. */
+    public Weights weights(Actor actor) {
+        Permissions.requireEver(actor, Command.SETTINGS_READ);
+        return weighing.now();
+    }
+
+    /** What the calls of the last month would have come to, by the weights in force and by others. */
+    @Transactional(readOnly = true)
+    public List<Effect> compare(Actor actor, Weights others) {
+        Permissions.requireEver(actor, Command.SETTINGS_READ);
+        return replay.compare(others);
+    }
+
+    /** From now on people are compared by these; tells whether anything changed. */
+    @Transactional
+    public boolean decide(Actor actor, Weights weights) {
+        Permissions.requireEver(actor, Command.SETTINGS_CHANGE);
+        Weights before = weighing.now();
+        if (before.equals(weights)) {
+            return false;
+        }
+        weighing.decide(actor, weights);
+        events.publishEvent(new Audited(actor, "SETTING_CHANGE", null, "怎样挑人：" + told(before) + " → " + told(weights)));
+        return true;
+    }
+
+    private static String told(Weights weights) {
+        return Arrays.stream(Part.Side.values())
+                .map(side -> String.valueOf(weights.of(side)))
+                .collect(Collectors.joining("/"));
+    }
+}

@@ -1,0 +1,115 @@
+package org.mantianxing.activities;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.mantianxing.matching.Call;
+import org.mantianxing.matching.Match;
+import org.mantianxing.matching.Muster;
+import org.mantianxing.matching.Need;
+import org.mantianxing.matching.Reason;
+import org.mantianxing.matching.Weights;
+import org.springframework.stereotype.Component;
+
+/** Brings the calls of the last month to the people of today once more, by other weights, without asking anybody. */
+@Component
+class Replay {
+    private static final Duration MONTH = Duration.ofDays(30);
+    private static final int MOST = 200;
+    /** As many as a first wave asks for each seat. */
+    private static final int EACH = 3;
+
+    private static final Set<Reason.Code> OWN =
+            EnumSet.of(Reason.Code.SAME_TEAM, Reason.Code.SERVED_HERE, Reason.Code.SAME_STATION, Reason.Code.SAME_AREA);
+
+    private final Needs needs;
+    private final Crowd crowd;
+    private final Mustering mustering;
+    private final CallStore calls;
+    private final Clock clock;
+
+    Replay(Needs needs, Crowd crowd, Mustering mustering, CallStore calls, Clock clock) {
+        this.needs = needs;
+        this.crowd = crowd;
+        this.mustering = mustering;
+        this.calls = calls;
+        this.clock = clock;
+    }
+
+    /** A call, and how many a first wave asks. */
+    private record Round(Call call, int size) {}
+
+    /** By the weights in force, and by others. */
+    List<Effect> compare(Weights others) {
+        Instant now = clock.instant();
+        List<Round> rounds = rounds(now);
+        Muster muster = mustering.muster();
+        List<List<Match>> today = rounds.stream()
+                .map(one -> muster.ranked(one.call(), now, one.size()))
+                .toList();
+        Muster changed = muster.on(muster.day(), others);
+        List<List<Match>> then = rounds.stream()
+                .map(one -> changed.ranked(one.call(), now, one.size()))
+                .toList();
+        return List.of(effect(today, today), effect(then, today));
+    }
+
+    private List<Round> rounds(Instant now) {
+        List<Activity> month = calls.started(now.minus(MONTH), now, MOST);
+        Map<UUID, Need> wanted = needs.of(month);
+        return month.stream()
+                .map(one -> new Round(
+                        crowd.again(one, Objects.requireNonNull(wanted.get(one.id()))),
+                        EACH * Math.max(1, one.seats())))
+                .toList();
+    }
+
+    private static Effect effect(List<List<Match>> chosen, List<List<Match>> today) {
+        List<Match> all = chosen.stream().flatMap(List::stream).toList();
+        long[] metres = all.stream()
+                .flatMap(one -> reasons(one, EnumSet.of(Reason.Code.NEAR)))
+                .mapToLong(reason -> Long.parseLong(reason.arguments().getFirst()))
+                .toArray();
+        int same = 0;
+        for (int i = 0; i < chosen.size(); i++) {
+            Set<UUID> before = new HashSet<>(ids(today.get(i)));
+            before.retainAll(ids(chosen.get(i)));
+            same += before.size();
+        }
+        return new Effect(
+                chosen.size(),
+                all.size(),
+                Set.copyOf(ids(all)).size(),
+                metres.length == 0
+                        ? -1
+                        : Math.round(Arrays.stream(metres).average().orElse(0)),
+                share(all, EnumSet.of(Reason.Code.RESTED)),
+                share(all, EnumSet.of(Reason.Code.FREE)),
+                share(all, OWN),
+                all.isEmpty() ? 100 : Math.round(100f * same / all.size()));
+    }
+
+    private static List<UUID> ids(List<Match> some) {
+        return some.stream().map(Match::candidate).toList();
+    }
+
+    private static int share(List<Match> all, Set<Reason.Code> codes) {
+        long with = all.stream()
+                .filter(one -> reasons(one, codes).findAny().isPresent())
+                .count();
+        return all.isEmpty() ? 0 : Math.round(100f * with / all.size());
+    }
+
+    private static Stream<Reason> reasons(Match match, Set<Reason.Code> codes) {
+        return match.reasons().stream().filter(reason -> codes.contains(reason.code()));
+    }
+}
