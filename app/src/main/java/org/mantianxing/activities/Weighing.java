@@ -35,7 +35,7 @@ class Weighing {
     private static Weights parse(String kept) {
         List<Integer> all =
                 Arrays.stream(kept.split(",", -1)).map(Integer::valueOf).toList();
-        return of(side -> all.get(side.ordinal()));
+        return of(side -> all.get(SIDES.indexOf(side)));
     }
 
     private static Weights of(ToIntFunction<Part.Side> weight) {

@@ -164,7 +164,7 @@ final class Tree {
             widen(kid, row);
             int count = nodes[kid * WIDTH + COUNT]++;
             if (count == rows[kid].length) {
-                rows[kid] = Arrays.copyOf(rows[kid], sorted.length / 2 + STEP);
+                rows[kid] = Arrays.copyOf(rows[kid], Math.max(sorted.length / 2, count) + STEP);
             }
             rows[kid][count] = row;
         }
