@@ -117,7 +117,8 @@ class Mustering {
             LocalDate today = ChinaTime.today(clock);
             Weights weights = needs.weights();
             Muster before = known();
-            if (before.day().equals(today) && before.weights().equals(weights) || !turning.compareAndSet(false, true)) {
+            boolean stands = before.day().equals(today) && before.weights().equals(weights);
+            if (stands || !turning.compareAndSet(false, true)) {
                 return;
             }
             try {

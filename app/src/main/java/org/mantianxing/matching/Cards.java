@@ -105,8 +105,8 @@ final class Cards {
     /** Who comes first of two who fit equally well is drawn anew for each call. */
     static long lot(long high, long low, long salt) {
         long mixed = (high ^ Long.rotateLeft(low, 32) ^ salt) * 0x9E3779B97F4A7C15L;
-        mixed = (mixed ^ mixed >>> 32) * 0xD6E8FEB86659FD93L;
-        return (mixed ^ mixed >>> 32) & Long.MAX_VALUE;
+        mixed = (mixed ^ (mixed >>> 32)) * 0xD6E8FEB86659FD93L;
+        return (mixed ^ (mixed >>> 32)) & Long.MAX_VALUE;
     }
 
     /** Those behind a gap move up, unless they would come to stand before where they belong. */
@@ -115,7 +115,7 @@ final class Cards {
         for (int at = next(hole); places[at] != 0; at = next(at)) {
             int row = places[at] - 1;
             int home = home(ids[2 * row], ids[2 * row + 1]);
-            boolean between = hole < at ? home > hole && home <= at : home > hole || home <= at;
+            boolean between = hole < at ? (home > hole && home <= at) : (home > hole || home <= at);
             if (!between) {
                 places[hole] = places[at];
                 hole = at;
@@ -153,7 +153,7 @@ final class Cards {
     }
 
     private int home(long high, long low) {
-        return (int) ((lot(high, low, 0) >>> 31) * places.length >>> 32);
+        return (int) (((lot(high, low, 0) >>> 31) * places.length) >>> 32);
     }
 
     private int next(int at) {

@@ -51,7 +51,7 @@ final class Names {
         for (String code : codes) {
             int skill = skill(code) + 1;
             count += skill < FEW ? 1 : MANY;
-            packed = packed << FEW_BITS | skill;
+            packed = (packed << FEW_BITS) | skill;
         }
         return count < MANY ? packed : -1 - kept(codes);
     }
@@ -74,7 +74,7 @@ final class Names {
         int[] some = new int[MANY];
         int count = 0;
         for (int left = set; left != 0; left >>>= FEW_BITS) {
-            some[count++] = (left & FEW - 1) - 1;
+            some[count++] = (left & (FEW - 1)) - 1;
         }
         return Arrays.copyOf(some, count);
     }
@@ -89,7 +89,7 @@ final class Names {
         for (String code : wanted) {
             int skill = known(code);
             if (skill >= 0) {
-                some[skill / WORD] |= 1L << skill % WORD;
+                some[skill / WORD] |= 1L << (skill % WORD);
             }
         }
         return some;
@@ -100,7 +100,7 @@ final class Names {
             return Arrays.stream(kept.get(-1 - set)).anyMatch(skill -> isIn(skill, wanted));
         }
         for (int left = set; left != 0; left >>>= FEW_BITS) {
-            if (isIn((left & FEW - 1) - 1, wanted)) {
+            if (isIn((left & (FEW - 1)) - 1, wanted)) {
                 return true;
             }
         }
@@ -108,7 +108,7 @@ final class Names {
     }
 
     private static boolean isIn(int skill, long[] wanted) {
-        return (wanted[skill / WORD] >>> skill % WORD & 1) == 1;
+        return ((wanted[skill / WORD] >>> (skill % WORD)) & 1) == 1;
     }
 
     int site(String path) {

@@ -16,13 +16,13 @@ final class Neighbours {
         for (int row = 0; row < cards.used(); row++) {
             if (cards.holds(row)) {
                 int at = row * Cards.WIDTH;
-                long square = spread(cards.rows[at + Cards.LAT]) << 1 | spread(cards.rows[at + Cards.LON]);
-                keys[count++] = square << ROW_BITS | row;
+                long square = (spread(cards.rows[at + Cards.LAT]) << 1) | spread(cards.rows[at + Cards.LON]);
+                keys[count++] = (square << ROW_BITS) | row;
             }
         }
         Arrays.sort(keys);
         return Arrays.stream(keys)
-                .mapToInt(key -> (int) (key & (1 << ROW_BITS) - 1))
+                .mapToInt(key -> (int) (key & ((1 << ROW_BITS) - 1)))
                 .toArray();
     }
 
@@ -31,7 +31,7 @@ final class Neighbours {
         long bits = ((long) grains - Integer.MIN_VALUE) >>> GRAINS;
         long spread = 0;
         for (int i = 0; i < Integer.SIZE - GRAINS; i++) {
-            spread |= (bits >>> i & 1) << 2 * i;
+            spread |= ((bits >>> i) & 1) << (2 * i);
         }
         return spread;
     }

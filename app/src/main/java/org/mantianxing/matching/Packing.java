@@ -1,5 +1,6 @@
 package org.mantianxing.matching;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -20,7 +21,9 @@ final class Packing {
     private static final int STANDING_BITS = 14;
     private static final int STANDING = (1 << STANDING_BITS) - 1;
     static final int MOST_SITES = 1 << 18;
-    private static final Person.Wish[] WISHES = Person.Wish.values();
+    private static final List<Person.Wish> WISHES = List.of(Person.Wish.values());
+    static final int PERSONAL = WISHES.indexOf(Person.Wish.PERSONAL);
+    static final int PLAIN = WISHES.indexOf(Person.Wish.PLAIN);
 
     private Packing() {}
 
@@ -31,13 +34,13 @@ final class Packing {
         int born = one.birthYear().isEmpty()
                 ? 0
                 : Math.clamp(one.birthYear().getAsInt(), FIRST_YEAR + 1, LAST_YEAR) - FIRST_YEAR;
-        rows[at + Cards.ABOUT] = one.free() & WeekGrid.ALL
-                | one.wish().ordinal() << WISH
+        rows[at + Cards.ABOUT] = (one.free() & WeekGrid.ALL)
+                | (WISHES.indexOf(one.wish()) << WISH)
                 | (one.active() ? 1 << ACTIVE : 0)
-                | born << BORN;
+                | (born << BORN);
         rows[at + Cards.SKILLS] = skills;
-        rows[at + Cards.FAR] = Math.clamp(one.maxMetres(), 0, FARTHEST) | rows[at + Cards.FAR] & PAST;
-        rows[at + Cards.PLACE] = site << STANDING_BITS | standing(rows[at + Cards.PLACE]);
+        rows[at + Cards.FAR] = Math.clamp(one.maxMetres(), 0, FARTHEST) | (rows[at + Cards.FAR] & PAST);
+        rows[at + Cards.PLACE] = (site << STANDING_BITS) | standing(rows[at + Cards.PLACE]);
     }
 
     static Person read(int[] rows, int at, UUID id, Set<String> skills, String path) {
@@ -53,7 +56,7 @@ final class Packing {
                 far(rows[at + Cards.FAR]),
                 born == 0 ? OptionalInt.empty() : OptionalInt.of(born),
                 active(about),
-                WISHES[wish(about)],
+                WISHES.get(wish(about)),
                 path);
     }
 
@@ -62,11 +65,11 @@ final class Packing {
     }
 
     static int wish(int about) {
-        return about >>> WISH & 3;
+        return (about >>> WISH) & 3;
     }
 
     static boolean active(int about) {
-        return (about >>> ACTIVE & 1) == 1;
+        return ((about >>> ACTIVE) & 1) == 1;
     }
 
     /** 0 where it is not known. */
@@ -97,6 +100,6 @@ final class Packing {
     }
 
     static int withStanding(int place, int standing) {
-        return place & ~STANDING | standing;
+        return (place & ~STANDING) | standing;
     }
 }

@@ -43,7 +43,7 @@ final class Pasts {
 
     private static int place(int[] rows, int row) {
         int mixed = row * 0x9E3779B9;
-        int at = (int) (Integer.toUnsignedLong(mixed) * rows.length >>> 32);
+        int at = (int) ((Integer.toUnsignedLong(mixed) * rows.length) >>> 32);
         while (rows[at] != 0 && rows[at] != row + 1) {
             at = at + 1 == rows.length ? 0 : at + 1;
         }

@@ -12,6 +12,7 @@ import java.util.OptionalDouble;
 /** How well one person fits one call, side by side and with the reasons, on the scale of {@link Points}. */
 final class Scores {
     private static final int HUNDREDTHS = 100;
+    private static final List<Part.Side> SIDES = List.of(Part.Side.values());
 
     private Scores() {}
 
@@ -27,8 +28,9 @@ final class Scores {
         int[] parts = parts(need, candidate, now);
         List<Part> shown = new ArrayList<>();
         int[] whole = whole(parts);
-        for (Part.Side side : Part.Side.values()) {
-            shown.add(new Part(side, whole[side.ordinal()], whole(need.weights().most(side))));
+        for (int i = 0; i < whole.length; i++) {
+            Part.Side side = SIDES.get(i);
+            shown.add(new Part(side, whole[i], whole(need.weights().most(side))));
         }
         return new Match(candidate.id(), sum(whole), shown, reasons(need, candidate, now));
     }
@@ -37,15 +39,16 @@ final class Scores {
         Points scale = new Points(need.weights());
         Late late = Late.of(candidate.past(), today(now));
         OptionalDouble metres = Rule.metres(need, candidate);
-        int[] parts = new int[Part.Side.values().length];
-        parts[Part.Side.SKILL.ordinal()] = scale.skill(skill(need, candidate).isPresent(), need);
-        parts[Part.Side.DISTANCE.ordinal()] =
-                metres.isPresent() ? scale.distance(metres.getAsDouble()) : scale.distanceUnknown;
-        parts[Part.Side.TIME.ordinal()] = scale.time(candidate.person().free(), need.slots());
-        parts[Part.Side.LOAD.ordinal()] = scale.load(late);
-        parts[Part.Side.PROMISES.ordinal()] = scale.promises(late);
-        parts[Part.Side.BELONGING.ordinal()] = scale.belonging(candidate.bond());
-        return parts;
+        return SIDES.stream()
+                .mapToInt(side -> switch (side) {
+                    case SKILL -> scale.skill(skill(need, candidate).isPresent(), need);
+                    case DISTANCE -> metres.isPresent() ? scale.distance(metres.getAsDouble()) : scale.distanceUnknown;
+                    case TIME -> scale.time(candidate.person().free(), need.slots());
+                    case BELONGING -> scale.belonging(candidate.bond());
+                    case LOAD -> scale.load(late);
+                    case PROMISES -> scale.promises(late);
+                })
+                .toArray();
     }
 
     /**

@@ -40,10 +40,10 @@ final class Search {
         }
         while (size > 0) {
             long next = pop();
-            if ((int) (next >>> TREE_BITS + NODE_BITS) < best.bar()) {
+            if ((int) (next >>> (TREE_BITS + NODE_BITS)) < best.bar()) {
                 return;
             }
-            int which = (int) (next >>> NODE_BITS) & (1 << TREE_BITS) - 1;
+            int which = (int) (next >>> NODE_BITS) & ((1 << TREE_BITS) - 1);
             open(which, (int) next, skill[which]);
         }
     }
@@ -75,7 +75,7 @@ final class Search {
 
     /** Whether a row is judged by what binds it to the call, or among those who have what is asked for. */
     private boolean isElsewhere(int which, int row) {
-        return trial.isBound(row) || !full[which] && trial.has(row);
+        return trial.isBound(row) || (!full[which] && trial.has(row));
     }
 
     private void push(int which, int node, int skill) {
@@ -92,7 +92,7 @@ final class Search {
         }
         most = Math.max(Points.PLAIN, most + distance(tree, node));
         if (most >= bar) {
-            push((long) most << TREE_BITS + NODE_BITS | (long) which << NODE_BITS | node);
+            push(((long) most << (TREE_BITS + NODE_BITS)) | ((long) which << NODE_BITS) | node);
         }
     }
 

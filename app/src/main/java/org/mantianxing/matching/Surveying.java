@@ -81,7 +81,7 @@ final class Surveying {
         int[] shifts = new int[all];
         for (int i = 0; i < all; i++) {
             int by = (i + 1) * step;
-            shifts[i] = (slots << by | slots >>> WeekGrid.SLOTS - by) & WeekGrid.ALL;
+            shifts[i] = ((slots << by) | (slots >>> (WeekGrid.SLOTS - by))) & WeekGrid.ALL;
         }
         return shifts;
     }

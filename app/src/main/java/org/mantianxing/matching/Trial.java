@@ -22,8 +22,8 @@ final class Trial {
     static final int EARLIER = 1 << 7;
     static final int BUDGET = 1 << 8;
 
-    private static final int PERSONAL = Person.Wish.PERSONAL.ordinal();
-    private static final int PLAIN = Person.Wish.PLAIN.ordinal();
+    private static final int PERSONAL = Packing.PERSONAL;
+    private static final int PLAIN = Packing.PLAIN;
 
     final Need need;
     final Points scale;
@@ -107,7 +107,7 @@ final class Trial {
         } else {
             most = -1;
         }
-        return most >= bar || Packing.wish(about) == PLAIN && Points.PLAIN >= bar;
+        return most >= bar || (Packing.wish(about) == PLAIN && Points.PLAIN >= bar);
     }
 
     /**
@@ -147,7 +147,7 @@ final class Trial {
         against |= need.general() || has ? 0 : SKILL;
         against |= oldEnough(about) ? 0 : AGE;
         against |= Packing.active(about) ? 0 : ACTIVE;
-        against |= wish == PERSONAL || plain && names.areaOf(Packing.site(cards.rows[at + Cards.PLACE])) == area
+        against |= wish == PERSONAL || (plain && names.areaOf(Packing.site(cards.rows[at + Cards.PLACE])) == area)
                 ? 0
                 : WISH;
         against |= plain || free == 0 || (need.slots() & ~free) == 0 ? 0 : FREE;
@@ -175,7 +175,7 @@ final class Trial {
             case FREE -> Reason.Code.NOT_FREE;
             case DISTANCE -> Reason.Code.TOO_FAR;
             case EARLIER ->
-                switch (earlier.get(row)) {
+                switch (earlier.getOrDefault(row, Candidate.Earlier.ASKED)) {
                     case HOLDS_SEAT -> Reason.Code.HOLDS_SEAT;
                     case DECLINED -> Reason.Code.DECLINED;
                     case WITHDREW -> Reason.Code.WITHDREW;

@@ -25,6 +25,8 @@ import org.mantianxing.matching.Person.Wish;
 final class Crowd {
     private static final List<String> SKILLS = List.of("haircut", "sewing", "driving", "first-aid", "calligraphy");
     private static final List<String> PATHS = List.of("c.n.star", "c.n.lake", "c.s.plum", "c.s.bridge", "c");
+    private static final List<Wish> WISHES = List.of(Wish.values());
+    private static final List<Earlier> EARLIER = List.of(Earlier.values());
     private final Random random;
     private final Map<UUID, Person> people = new TreeMap<>();
     private final Map<UUID, Past> pasts = new HashMap<>();
@@ -87,7 +89,7 @@ final class Crowd {
         Map<UUID, Earlier> earlier = new HashMap<>();
         for (int i = random.nextInt(8); i > 0 && !people.isEmpty(); i--) {
             bonds.put(somebody(), random.nextBoolean() ? Bond.TEAM : Bond.KNOWS_PLACE);
-            earlier.put(somebody(), Earlier.values()[random.nextInt(Earlier.values().length)]);
+            earlier.put(somebody(), EARLIER.get(random.nextInt(EARLIER.size())));
         }
         bonds.put(new UUID(1, 1), Bond.TEAM);
         earlier.put(new UUID(1, 1), Earlier.ASKED);
@@ -123,10 +125,10 @@ final class Crowd {
     private Stream<Candidate> sorted(Call call, Need need, int objections) {
         long salt = Trial.salt(call);
         return people.values().stream()
-                .map(one -> Candidate.of(one, call, pasts.get(one.id())))
+                .map(one -> Candidate.of(one, call, past(one.id())))
                 .filter(one -> Matching.objections(need, one, People.NOW).size() == objections)
                 .sorted(Comparator.comparingInt((Candidate one) -> -Matching.points(need, one, People.NOW))
-                        .thenComparing(one -> Cards.lot(
+                        .thenComparingLong(one -> Cards.lot(
                                 one.id().getMostSignificantBits(), one.id().getLeastSignificantBits(), salt)));
     }
 
@@ -140,19 +142,30 @@ final class Crowd {
 
     private Person person(UUID id) {
         Set<String> skills = new HashSet<>();
-        for (int i = random.nextInt(3); i > 0; i--) {
+        for (int i = random.nextInt(random.nextInt(4) == 0 ? 9 : 3); i > 0; i--) {
             skills.add(SKILLS.get(skill()));
         }
         return new Person(
                 id,
                 skills,
-                random.nextInt(4) == 0 ? 0 : random.nextInt(WeekGrid.ALL) | random.nextInt(WeekGrid.ALL),
+                random.nextInt(4) == 0 ? 0 : free(),
                 random.nextInt(12) == 0 ? Optional.empty() : Optional.of(spot()),
                 1_000 * (1 + random.nextInt(12)),
                 random.nextInt(6) == 0 ? OptionalInt.empty() : OptionalInt.of(1940 + random.nextInt(72)),
                 random.nextInt(15) > 0,
-                random.nextInt(5) > 0 ? Wish.PERSONAL : Wish.values()[random.nextInt(3)],
+                random.nextInt(5) > 0 ? Wish.PERSONAL : WISHES.get(random.nextInt(WISHES.size())),
                 PATHS.get(random.nextInt(PATHS.size())));
+    }
+
+    /** Three of four parts of the week. */
+    private int free() {
+        int once = random.nextInt(WeekGrid.ALL);
+        int again = random.nextInt(WeekGrid.ALL);
+        return once | again;
+    }
+
+    private Past past(UUID id) {
+        return pasts.getOrDefault(id, Past.NOTHING);
     }
 
     /** The first skill is the commonest. */
@@ -185,15 +198,15 @@ final class Crowd {
     }
 
     private List<Instant> asked(UUID id) {
-        return instants(pasts.get(id).asked());
+        return instants(past(id).asked());
     }
 
     private List<Instant> lapses(UUID id) {
-        return instants(pasts.get(id).lapses());
+        return instants(past(id).lapses());
     }
 
     private List<Span> seats(UUID id) {
-        Past past = pasts.getOrDefault(id, Past.NOTHING);
+        Past past = past(id);
         List<Span> seats = new ArrayList<>();
         for (int i = 0; i < past.starts().length; i++) {
             seats.add(new Span(Past.instant(past.starts()[i]), Past.instant(past.ends()[i])));

@@ -140,6 +140,15 @@ class MusterTest {
                     .hasSize(600);
         }
         assertThat(muster.ranked(call(need(Set.of(), true)), NOW, 999)).hasSize(600);
+        for (int i = 0; i < 1_100; i++) {
+            muster.put(settler(i, Set.of("rare-" + i), SQUARE));
+        }
+        assertThat(muster.ranked(call(need(Set.of("rare-1099"), false)), NOW, 9))
+                .hasSize(1);
+        assertThat(muster.ranked(call(need(Set.of("rare-1099"), true)), NOW, 9_999))
+                .hasSize(1_100);
+        assertThat(muster.on(TODAY, Weights.USUAL).ranked(call(need(Set.of("rare-1099"), false)), NOW, 9))
+                .hasSize(1);
     }
 
     @Test

@@ -123,7 +123,9 @@ final class Population {
     }
 
     private static int free(Random random) {
-        return random.nextInt(WeekGrid.ALL) | random.nextInt(WeekGrid.ALL);
+        int once = random.nextInt(WeekGrid.ALL);
+        int again = random.nextInt(WeekGrid.ALL);
+        return once | again;
     }
 
     private static List<Instant> moments(Random random, int count, int days) {
