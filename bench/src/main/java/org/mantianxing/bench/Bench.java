@@ -9,6 +9,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.mantianxing.Mantianxing;
 import org.mantianxing.activities.Activities;
+import org.mantianxing.bench.match.MatchRace;
 import org.mantianxing.district.District;
 import org.mantianxing.district.DistrictScope;
 import org.mantianxing.identity.Sessions;
@@ -19,7 +20,7 @@ import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** {@code bench/run [pages] [rush] [peak] [loop] [figures] [screens] [startup] [import]}: all of them, or those named. */
+/** {@code bench/run [pages] [rush] [peak] [loop] [figures] [screens] [startup] [import] [match]}: all of them, or those named. */
 public final class Bench {
     static final District DISTRICT = new District("330411", "xiuzhou", "秀洲区", null);
     private static final Logger LOG = LoggerFactory.getLogger(Bench.class);
@@ -42,7 +43,13 @@ public final class Bench {
                                 .measure(fresh, Integer.getInteger("bench.list", 90_000))));
             }
         }
-        if (wanted.equals(List.of("import"))) {
+        if (wants(wanted, "match")) {
+            Path fresh = home.resolve("bench/target/match-" + System.nanoTime());
+            try (ConfigurableApplicationContext platform = start(fresh, "usual")) {
+                match(fresh, platform.getBean(DataSource.class), report);
+            }
+        }
+        if (wanted.equals(List.of("import")) || wanted.equals(List.of("match"))) {
             LOG.info("\n{}", report.text());
             return;
         }
@@ -58,6 +65,21 @@ public final class Bench {
         LOG.info("\n{}", report.text());
         if (wanted.isEmpty()) {
             report.write(home.resolve("docs/performance.md"));
+        }
+    }
+
+    /** Ten millions without the peers: whoever grows tenfold from ninety thousand to a million is not asked again. */
+    private static void match(Path folder, DataSource database, Report report) {
+        MatchRace race = new MatchRace(folder, database);
+        try {
+            report.match(List.of(
+                    race.measure(90_000, false, true),
+                    race.measure(1_000_000, false, true),
+                    race.measure(1_000_000, true, true),
+                    race.measure(10_000_000, false, false),
+                    race.measure(10_000_000, true, false)));
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
         }
     }
 

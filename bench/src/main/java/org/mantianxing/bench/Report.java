@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import org.mantianxing.bench.match.MatchRace;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -77,6 +78,40 @@ final class Report {
                 one.ratio(),
                 one.heap() >> 20);
         return this;
+    }
+
+    Report match(List<MatchRace.Line> lines) {
+        line("");
+        line(
+                "| volunteers | engine, µs (p99) | with reasons, µs | scan of arrays | Lucene | PostgreSQL | bytes each | one change, µs (p99) | taken in, s |");
+        line("|---|---:|---:|---:|---:|---:|---:|---:|---:|");
+        lines.forEach(one -> line(
+                "| %,d%s | %.1f (%.0f) | %.1f | %s | %s | %s | %.1f | %.2f (%.1f) | %.1f |",
+                one.people(),
+                one.dense() ? ", all on the land of 90,000" : "",
+                one.engine().median(),
+                one.engine().p99(),
+                one.explained().median(),
+                peer(one, 0),
+                peer(one, 1),
+                peer(one, 2),
+                one.bytes(),
+                one.change().median(),
+                one.change().p99(),
+                one.build()));
+        return this;
+    }
+
+    private static String peer(MatchRace.Line line, int which) {
+        if (line.peers().isEmpty()) {
+            return "–";
+        }
+        MatchRace.Times one = line.peers().get(which);
+        return String.format(
+                Locale.ROOT,
+                "%.0f µs, **%.0f×**",
+                one.median(),
+                one.median() / line.engine().median());
     }
 
     private void table(String name, List<FigureRace.Line> lines) {
