@@ -2,6 +2,7 @@ package org.mantianxing.bench.match;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Collection;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.IntPoint;
@@ -13,6 +14,7 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
@@ -95,14 +97,23 @@ final class Lucene implements Peer {
 
     private static Query skill(Wanted wanted) {
         return wanted.skill < 0
-                ? new MatchAllDocsQuery()
+                ? MatchAllDocsQuery.INSTANCE
                 : new TermQuery(new Term("skill", String.valueOf(wanted.skill)));
     }
 
     private int[] ask(Query query, Wanted wanted, int k) throws IOException {
-        Collecting collecting = new Collecting(wanted, k);
-        searcher.search(query, collecting);
-        return collecting.points();
+        return searcher.search(query, new CollectorManager<Collecting, int[]>() {
+            @Override
+            public Collecting newCollector() {
+                return new Collecting(wanted, k);
+            }
+
+            /** One segment, searched by one thread. */
+            @Override
+            public int[] reduce(Collection<Collecting> all) {
+                return all.iterator().next().points();
+            }
+        });
     }
 
     @Override
