@@ -18,11 +18,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class Choosing {
     private final Weighing weighing;
     private final Replay replay;
+    private final Accepting accepting;
     private final ApplicationEventPublisher events;
 
-    Choosing(Weighing weighing, Replay replay, ApplicationEventPublisher events) {
+    Choosing(Weighing weighing, Replay replay, Accepting accepting, ApplicationEventPublisher events) {
         this.weighing = weighing;
         this.replay = replay;
+        this.accepting = accepting;
         this.events = events;
     }
 
@@ -37,6 +39,12 @@ public class Choosing {
     public List<Effect> compare(Actor actor, Weights others) {
         Permissions.requireEver(actor, Command.SETTINGS_READ);
         return replay.compare(others);
+    }
+
+    /** How well the platform foretells who says yes, by which waves are made as large as they must be. */
+    public Foresight foresight(Actor actor) {
+        Permissions.requireEver(actor, Command.SETTINGS_READ);
+        return accepting.foresight();
     }
 
     /** From now on people are compared by these; tells whether anything changed. */

@@ -31,9 +31,6 @@ import org.springframework.stereotype.Component;
 @Component
 class Crowd {
     private static final Duration LATELY = Duration.ofDays(30);
-    /** So long ago whoever was asked counts a little less. */
-    private static final Duration ASKED = Duration.ofDays(90);
-
     /** So long whoever has served somewhere knows the place. */
     private static final Duration KNOWN = Duration.ofDays(365);
 
@@ -73,7 +70,7 @@ class Crowd {
                 ? Set.of()
                 : teams.teamsOf(Actor.CLOCK, known.id()).stream().map(Team::id).collect(Collectors.toSet());
         Map<UUID, Earlier> earlier = dealings.earlier();
-        List<Instant> asked = dealings.askedSince(clock.instant().minus(ASKED));
+        List<Instant> asked = dealings.askedSince(clock.instant().minus(LATELY));
         Person person = person(known);
         return activities.stream()
                 .collect(Collectors.toMap(
@@ -119,7 +116,7 @@ class Crowd {
 
     /** All that one volunteer has to do with these calls, and what they were asked and did lately. */
     Dealings dealings(UUID volunteer, Collection<Activity> activities) {
-        Instant lately = clock.instant().minus(ASKED);
+        Instant lately = clock.instant().minus(LATELY);
         Instant since = activities.stream()
                 .map(Activity::createdAt)
                 .filter(at -> at.isBefore(lately))

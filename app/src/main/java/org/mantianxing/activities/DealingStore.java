@@ -25,7 +25,12 @@ class DealingStore {
     /** Offers sent since then or still open, standing by, seats of times that end after it; one statement for all. */
     Dealings of(UUID volunteer, Instant since, Instant now, Instant known) {
         Dealings found = new Dealings(
-                new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new HashSet<>());
+                new ArrayList<>(),
+                new ArrayList<>(),
+                new ArrayList<>(),
+                new ArrayList<>(),
+                new HashSet<>(),
+                new ArrayList<>());
         db.sql("""
                 select 'OFFER', activity, sent_at, expires_at, state, wave, score, reasons from offer
                 where volunteer = :volunteer and (sent_at >= :since or state = 'SENT')
@@ -39,6 +44,10 @@ class DealingStore {
                 select 'LAPSE', activity, at, at, kind, 0, 0, '' from lapse
                 where volunteer = :volunteer and excused_at is null and at > :fresh
                 union all
+                (select 'LAST', null::uuid, sent_at, sent_at, '', 0, 0, '' from offer
+                where volunteer = :volunteer and wave >= 0 and sent_at < :since and sent_at > :known
+                order by sent_at desc limit 1)
+                union all
                 select distinct 'PLACE', null::uuid, null::timestamptz, null::timestamptz, '', 0, 0, a.path
                 from seat s join activity a on a.id = s.activity
                 where s.volunteer = :volunteer and s.state = 'HELD' and a.state = 'FINISHED' and a.start_at > :known
@@ -48,6 +57,10 @@ class DealingStore {
                 .param("volunteer", volunteer)
                 .param("since", Timestamp.from(since))
                 .query((ResultSet row) -> {
+                    if (row.getString(1).equals("LAST")) {
+                        found.before().add(row.getTimestamp(3).toInstant());
+                        return;
+                    }
                     if (row.getString(1).equals("PLACE")) {
                         found.places().add(row.getString(8));
                         return;
@@ -79,6 +92,7 @@ class DealingStore {
                 List.copyOf(found.standbys()),
                 List.copyOf(found.seats()),
                 List.copyOf(found.lapses()),
-                Set.copyOf(found.places()));
+                Set.copyOf(found.places()),
+                List.copyOf(found.before()));
     }
 }

@@ -8,14 +8,22 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mantianxing.activities.SeatStore.Span;
 import org.mantianxing.matching.Candidate.Earlier;
 
 /**
  * What one volunteer has to do with calls, read in one statement: what they were asked, what they stand by for, where they
- * hold a seat, for each lapse that still counts, when it was (a no-show twice), and the paths of the sites where they served.
+ * hold a seat, for each lapse that still counts, when it was (a no-show twice), the paths of the sites where they served, and the last
+ * time that they were asked before.
  */
-record Dealings(List<Asked> offers, List<UUID> standbys, List<Span> seats, List<Instant> lapses, Set<String> places) {
+record Dealings(
+        List<Asked> offers,
+        List<UUID> standbys,
+        List<Span> seats,
+        List<Instant> lapses,
+        Set<String> places,
+        List<Instant> before) {
     /**
      * An offer, as far as its receiver's list shows it.
      *
@@ -47,11 +55,14 @@ record Dealings(List<Asked> offers, List<UUID> standbys, List<Span> seats, List<
         return earlier;
     }
 
+    /** When they were asked since then, and the last time before. */
     List<Instant> askedSince(Instant since) {
-        return offers.stream()
-                .filter(one -> one.wave() >= 0)
-                .map(Asked::sentAt)
-                .filter(at -> at.isAfter(since))
+        return Stream.concat(
+                        offers.stream()
+                                .filter(one -> one.wave() >= 0)
+                                .map(Asked::sentAt)
+                                .filter(at -> at.isAfter(since)),
+                        before.stream())
                 .toList();
     }
 

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -36,7 +37,7 @@ class Mustering {
     /** Since when seats and offers count. */
     private static final Duration SERVED = Duration.ofDays(31);
 
-    private static final Duration ASKED = Duration.ofDays(91);
+    private static final Duration ASKED = Duration.ofDays(366);
 
     private final Volunteers volunteers;
     private final AskStore asks;
@@ -155,7 +156,8 @@ class Mustering {
         Set<UUID> heard = new HashSet<>(asks.touched(since));
         if (!heard.isEmpty()) {
             Pasts pasts = pasts(heard);
-            heard.forEach(one -> muster.past(one, pasts.askedOf(one), pasts.seatsOf(one), pasts.lapsesOf(one)));
+            heard.forEach(
+                    one -> muster.past(one, pasts.askedOf(one, lately()), pasts.seatsOf(one), pasts.lapsesOf(one)));
         }
         cards.there().forEach(one -> heard.add(one.id()));
         heard.addAll(cards.gone());
@@ -166,13 +168,21 @@ class Mustering {
         if (!some.isEmpty()) {
             Pasts pasts = pasts(some.stream().map(Volunteer::id).toList());
             some.forEach(one -> muster.put(
-                    Crowd.person(one), pasts.askedOf(one.id()), pasts.seatsOf(one.id()), pasts.lapsesOf(one.id())));
+                    Crowd.person(one),
+                    pasts.askedOf(one.id(), lately()),
+                    pasts.seatsOf(one.id()),
+                    pasts.lapsesOf(one.id())));
         }
     }
 
     private record Pasts(Map<UUID, List<Instant>> asked, Map<UUID, List<Span>> seats, Map<UUID, List<Instant>> lapses) {
-        List<Instant> askedOf(UUID one) {
-            return asked.getOrDefault(one, List.of());
+        /** Of what is longer ago than a month, the last time says all. */
+        List<Instant> askedOf(UUID one, Instant lately) {
+            List<Instant> all = asked.getOrDefault(one, List.of());
+            Optional<Instant> last = all.stream().max(Instant::compareTo);
+            return last.isEmpty() || last.get().isBefore(lately)
+                    ? last.stream().toList()
+                    : all.stream().filter(at -> !at.isBefore(lately)).toList();
         }
 
         List<Span> seatsOf(UUID one) {
@@ -182,6 +192,10 @@ class Mustering {
         List<Instant> lapsesOf(UUID one) {
             return lapses.getOrDefault(one, List.of());
         }
+    }
+
+    private Instant lately() {
+        return clock.instant().minus(SERVED);
     }
 
     private Pasts pasts(Collection<UUID> people) {

@@ -25,6 +25,11 @@ import org.springframework.stereotype.Component;
 class Waves {
     private static final Duration WHEN_NOBODY_IS_LEFT = Duration.ofMinutes(30);
     private static final int SHOWN = 50;
+    /** So many are looked at for each open seat, within bounds: more are not asked in one wave. */
+    private static final int MOST_A_SEAT = 15;
+
+    private static final int LEAST = 30;
+    private static final int MOST = 2_000;
     private final ActivityStore store;
     private final OfferStore offers;
     private final Sides sides;
@@ -34,7 +39,7 @@ class Waves {
 
     /** The two sides of a match. */
     @Component
-    record Sides(Needs needs, Crowd crowd, Mustering mustering) {}
+    record Sides(Needs needs, Crowd crowd, Mustering mustering, Accepting accepting) {}
 
     Waves(ActivityStore store, OfferStore offers, Sides sides, Announcer announcer, Catalogue catalogue, Clock clock) {
         this.store = store;
@@ -67,7 +72,7 @@ class Waves {
         Instant expires = WaveRule.expires(activity.replyBy(), activity.start(), now)
                 .orElseThrow(() -> new Refused("离开始太近，已经来不及再发邀请。可以打电话联系，或让志愿者直接报名"));
         offers.expire(id, now);
-        int sent = wave(actor, activity, WaveRule.size(activity.open(), activity.start(), now), expires);
+        int sent = wave(actor, activity, chosen(activity, List.of(), WaveRule.surest()), expires);
         if (sent == 0) {
             throw new Refused("现在没有更多合适的志愿者可以邀请。看看“差一点合适”的名单，或者放宽条件");
         }
@@ -94,23 +99,40 @@ class Waves {
         if (due != null && due.isAfter(now)) {
             return;
         }
-        int waiting = offers.open(id).size();
         WaveRule.quietUntil(activity.start(), now)
-                .ifPresentOrElse(
-                        morning -> store.nextWave(id, morning),
-                        () -> next(activity, WaveRule.size(activity.open(), activity.start(), now) - waiting));
+                .ifPresentOrElse(morning -> store.nextWave(id, morning), () -> next(activity));
     }
 
-    private void next(Activity activity, int size) {
+    private void next(Activity activity) {
         Instant now = clock.instant();
-        var expires = WaveRule.expires(activity.replyBy(), activity.start(), now);
-        if (expires.isEmpty() || size <= 0 || wave(Actor.CLOCK, activity, size, expires.get()) == 0) {
+        int sent = WaveRule.expires(activity.replyBy(), activity.start(), now)
+                .map(expires -> wave(
+                        Actor.CLOCK,
+                        activity,
+                        chosen(
+                                activity,
+                                waiting(activity),
+                                WaveRule.sure(activity.replyBy(), activity.start(), now, expires)),
+                        expires))
+                .orElse(0);
+        if (sent == 0) {
             store.nextWave(activity.id(), now.plus(WHEN_NOBODY_IS_LEFT));
         }
     }
 
-    private int wave(Actor actor, Activity activity, int size, Instant expires) {
-        List<Match> chosen = best(activity, size);
+    private List<Offer> waiting(Activity activity) {
+        return offers.list(activity.id()).stream()
+                .filter(one -> one.state() == Offer.State.SENT)
+                .toList();
+    }
+
+    /** The best of those who fit, so many that the open seats fill with that certainty. */
+    private List<Match> chosen(Activity activity, List<Offer> waiting, double sure) {
+        List<Match> best = best(activity, Math.clamp((long) activity.open() * MOST_A_SEAT, LEAST, MOST));
+        return best.subList(0, sides.accepting().enough(activity, best, waiting, sure));
+    }
+
+    private int wave(Actor actor, Activity activity, List<Match> chosen, Instant expires) {
         Phrasebook words = new Phrasebook(catalogue.skills(Actor.CLOCK));
         int number = activity.waves() + 1;
         int sent = 0;
@@ -153,11 +175,7 @@ class Waves {
 
     private boolean send(Activity activity, Match match, int wave, Instant expires, Phrasebook words) {
         Instant now = clock.instant();
-        String skill = match.reasons().stream()
-                .filter(reason -> reason.code() == Reason.Code.HAS_SKILL)
-                .map(reason -> reason.arguments().getFirst())
-                .findFirst()
-                .orElse("");
+        String skill = skill(match);
         Offer offer = new Offer(
                 Ids.at(now),
                 activity.id(),
@@ -175,6 +193,15 @@ class Waves {
             announcer.offered(activity, offer, words.chinese(match.reasons()));
         }
         return sent;
+    }
+
+    /** By which somebody was chosen, empty where any would do. */
+    static String skill(Match match) {
+        return match.reasons().stream()
+                .filter(reason -> reason.code() == Reason.Code.HAS_SKILL)
+                .map(reason -> reason.arguments().getFirst())
+                .findFirst()
+                .orElse("");
     }
 
     private void requireCalling(Activity activity) {

@@ -9,7 +9,7 @@ package org.mantianxing.matching;
  */
 record Late(int load, int rested, int broken) {
     static final int LATELY = 30;
-    static final int RESTED = 90;
+    static final int RESTED = 365;
     static final int FADES = 180;
 
     static final Late NOTHING = new Late(0, RESTED, 0);

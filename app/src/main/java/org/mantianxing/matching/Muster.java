@@ -26,6 +26,7 @@ public final class Muster {
     private final LocalDate day;
     private final int today;
     private final Points scale;
+    private final Bounds bounds;
     private final Cards cards;
     private final Names names = new Names();
     private final Pasts pasts = new Pasts();
@@ -40,6 +41,7 @@ public final class Muster {
         this.day = day;
         this.today = Math.toIntExact(day.toEpochDay());
         this.scale = new Points(weights);
+        this.bounds = new Bounds(scale);
         this.cards = new Cards(expected);
         this.unburdened = standing(Past.NOTHING);
         trees.add(new Tree(cards, names));
@@ -145,7 +147,7 @@ public final class Muster {
         if (call.need().general()) {
             trees.stream().filter(tree -> !looked.contains(tree)).forEach(looked::add);
         }
-        new Search(trial, looked, full, best).run();
+        new Search(trial, bounds, looked, full, best).run();
         return best.rows();
     }
 

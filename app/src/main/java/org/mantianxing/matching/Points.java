@@ -10,13 +10,8 @@ final class Points {
 
     private static final double DECAY_METRES = 4_000;
 
-    /** Steps of the table of bounds. */
-    private static final int STEP_METRES = 16;
-
-    private static final int STEPS = 4_096;
-
     /** The rest of {@code load} is for those whom nobody has asked for long. */
-    private static final double LOAD_OF_LATE = 0.8;
+    private static final double LOAD_OF_LATE = 0.4;
 
     final int skill;
     /** Of somebody who lacks the skill, and may come all the same. */
@@ -26,9 +21,6 @@ final class Points {
     final int distanceUnknown;
     final int time;
     final int timeUntold;
-    /** The most for so many steps of distance: a look instead of a power. */
-    private final int[] distanceAtMost = new int[STEPS];
-
     private final int load;
     private final int promises;
     private final int team;
@@ -41,9 +33,6 @@ final class Points {
         this.skillSpare = part(skill, 0.6);
         this.distance = weights.most(Part.Side.DISTANCE);
         this.distanceUnknown = part(distance, 1.0 / 3);
-        for (int i = 0; i < STEPS; i++) {
-            distanceAtMost[i] = distance((double) i * STEP_METRES);
-        }
         this.time = weights.most(Part.Side.TIME);
         this.timeUntold = part(time, 0.4);
         this.load = weights.most(Part.Side.LOAD);
@@ -71,11 +60,6 @@ final class Points {
         return part(distance, Math.exp(-metres / DECAY_METRES));
     }
 
-    /** No less than {@link #distance} of it. */
-    int distanceAtMost(double metres) {
-        return distanceAtMost[Math.min(STEPS - 1, (int) (metres / STEP_METRES))];
-    }
-
     int time(int free, int slots) {
         if (free == 0) {
             return timeUntold;
@@ -93,7 +77,7 @@ final class Points {
         };
     }
 
-    /** Serving counts twice as much as being asked; who was left in peace for a quarter of a year gets all points. */
+    /** Serving counts twice as much as being asked; who was left in peace for a year gets all points. */
     int load(Late late) {
         double ofLate = LOAD_OF_LATE / (1 + late.load() / 4.0);
         return part(load, ofLate + (1 - LOAD_OF_LATE) * late.rested() / Late.RESTED);

@@ -12,6 +12,7 @@ final class Search {
     private static final int NODE_BITS = 32;
 
     private final Trial trial;
+    private final Bounds bounds;
     private final List<Tree> trees;
     private final boolean[] full;
     private final Best best;
@@ -19,9 +20,12 @@ final class Search {
     private long[] open = new long[64];
 
     private int size;
+    private int[] abouts = new int[Tree.LEAF + 1];
+    private int[] places = new int[Tree.LEAF + 1];
 
     /** @param full of each tree, whether its people have what is asked for; of the others, those have it too who are in one */
-    Search(Trial trial, List<Tree> trees, boolean[] full, Best best) {
+    Search(Trial trial, Bounds bounds, List<Tree> trees, boolean[] full, Best best) {
+        this.bounds = bounds;
         this.full = full;
         this.trial = trial;
         this.trees = trees;
@@ -58,11 +62,24 @@ final class Search {
         }
         int[] rows = tree.rows[node];
         int count = tree.nodes[node * Tree.WIDTH + Tree.COUNT];
+        look(rows, count);
         int distance = distance(tree, node);
         for (int i = 0; i < count; i++) {
-            if (trial.hopeful(rows[i], skill, distance, best.bar()) && !isElsewhere(which, rows[i])) {
+            if (trial.hopeful(abouts[i], places[i], skill + distance, best.bar()) && !isElsewhere(which, rows[i])) {
                 offer(rows[i], full[which]);
             }
+        }
+    }
+
+    /** All rows of a leaf at once: memory answers ten such questions in the time of one, if nothing waits between them. */
+    private void look(int[] rows, int count) {
+        if (abouts.length < count) {
+            abouts = new int[count];
+            places = new int[count];
+        }
+        for (int i = 0; i < count; i++) {
+            abouts[i] = trial.about(rows[i]);
+            places[i] = trial.place(rows[i]);
         }
     }
 
@@ -102,7 +119,7 @@ final class Search {
             return trial.scale.distanceUnknown;
         }
         int at = node * Tree.WIDTH;
-        return trial.scale.distanceAtMost(ground.metresAtLeast(
+        return bounds.distance(ground.metresAtLeast(
                 tree.nodes[at + Tree.WEST],
                 tree.nodes[at + Tree.EAST],
                 tree.nodes[at + Tree.SOUTH],

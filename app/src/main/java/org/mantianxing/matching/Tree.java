@@ -9,7 +9,7 @@ import java.util.Arrays;
  * Corners only widen; standings are exact.
  */
 final class Tree {
-    private static final int LEAF = 64;
+    static final int LEAF = 64;
     private static final int STEP = 4;
 
     static final int WIDTH = 10;

@@ -93,13 +93,18 @@ final class Trial {
         return cards.lot(row, salt);
     }
 
-    /** Whether somebody may have enough points, who lives no nearer than so many points of distance tell. */
-    boolean hopeful(int row, int skill, int distance, int bar) {
-        int at = row * Cards.WIDTH;
-        int about = cards.rows[at + Cards.ABOUT];
+    int about(int row) {
+        return cards.rows[row * Cards.WIDTH + Cards.ABOUT];
+    }
+
+    int place(int row) {
+        return cards.rows[row * Cards.WIDTH + Cards.PLACE];
+    }
+
+    /** Whether somebody may have enough points, to whom skill and distance give no more than so many. */
+    boolean hopeful(int about, int place, int given, int bar) {
         int free = Packing.free(about);
-        int place = cards.rows[at + Cards.PLACE];
-        int most = skill + distance + Packing.standing(place) + belonging(Packing.site(place));
+        int most = given + Packing.standing(place) + belonging(Packing.site(place));
         if (free == 0) {
             most += scale.timeUntold;
         } else if ((need.slots() & ~free) == 0) {

