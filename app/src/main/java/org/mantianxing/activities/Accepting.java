@@ -69,7 +69,11 @@ class Accepting {
         for (Answer one : answers) {
             Own before = own.getOrDefault(one.volunteer(), Own.NOTHING);
             all.add(new Answered(
-                    asking(one.skill(), Phrasebook.parse(one.reasons()), one.sentAt(), one.startAt(), before),
+                    asking(
+                            one.skill(),
+                            Phrasebook.parse(one.reasons()),
+                            new Times(one.sentAt(), one.expiresAt(), one.startAt()),
+                            before),
                     one.yes()));
             own.put(one.volunteer(), before.and(one.yes()));
         }
@@ -88,7 +92,7 @@ class Accepting {
     }
 
     /** How many of those who fit must be asked, the best first, until the open seats fill with that certainty. */
-    int enough(Activity activity, List<Match> best, Collection<Offer> waiting, double sure) {
+    int enough(Activity activity, List<Match> best, Instant expires, Collection<Offer> waiting, double sure) {
         Instant now = clock.instant();
         Learnt known = learnt();
         double[] still = waiting.stream()
@@ -96,8 +100,7 @@ class Accepting {
                         .chance(asking(
                                 one.skill(),
                                 Phrasebook.parse(one.reasons()),
-                                one.sentAt(),
-                                activity.start(),
+                                new Times(one.sentAt(), one.expiresAt(), activity.start()),
                                 known.own().getOrDefault(one.volunteer(), Own.NOTHING))))
                 .toArray();
         double[] next = best.stream()
@@ -105,14 +108,20 @@ class Accepting {
                         .chance(asking(
                                 Waves.skill(one),
                                 one.reasons(),
-                                now,
-                                activity.start(),
+                                new Times(now, expires, activity.start()),
                                 known.own().getOrDefault(one.candidate(), Own.NOTHING))))
                 .toArray();
         return Enough.of(still, next, activity.open(), sure);
     }
 
-    private static Asking asking(String skill, List<Reason> reasons, Instant sent, Instant start, Own own) {
+    /** When an offer was sent, until when it waits, and when it begins. */
+    private record Times(Instant sent, Instant expires, Instant start) {}
+
+    private static double hours(Instant from, Instant to) {
+        return Duration.between(from, to).toMinutes() / 60.0;
+    }
+
+    private static Asking asking(String skill, List<Reason> reasons, Times times, Own own) {
         double kilometres = Double.NaN;
         boolean free = false;
         Bond bond = Bond.NONE;
@@ -127,13 +136,14 @@ class Accepting {
                 default -> {}
             }
         }
-        LocalDateTime local = ChinaTime.local(start);
+        LocalDateTime local = ChinaTime.local(times.start());
         return new Asking(
                 skill,
                 kilometres,
                 free,
                 bond,
-                Duration.between(sent, start).toMinutes() / 60.0,
+                hours(times.sent(), times.start()),
+                hours(times.sent(), times.expires()),
                 local.getDayOfWeek().getValue() > 5,
                 local.getHour() >= EVENING,
                 own.asked(),

@@ -18,13 +18,21 @@ class AnswerStore {
     }
 
     /** An offer that is no longer open, and when its activity begins. */
-    record Answer(UUID volunteer, String skill, boolean yes, Instant sentAt, Instant startAt, String reasons) {}
+    record Answer(
+            UUID volunteer,
+            String skill,
+            boolean yes,
+            Instant sentAt,
+            Instant expiresAt,
+            Instant startAt,
+            String reasons) {}
 
     /** The last ones since then, the oldest first; who said yes and withdrew later has said yes. */
     List<Answer> since(Instant since, int most) {
         return db.sql("""
                 select * from (
-                    select o.volunteer, o.skill, o.state in ('ACCEPTED', 'WITHDRAWN') as yes, o.sent_at, a.start_at, o.reasons
+                    select o.volunteer, o.skill, o.state in ('ACCEPTED', 'WITHDRAWN') as yes, o.sent_at, o.expires_at, a.start_at,
+                        o.reasons
                     from offer o join activity a on a.id = o.activity
                     where o.wave >= 0 and o.sent_at > :since and o.state in ('ACCEPTED', 'WITHDRAWN', 'DECLINED', 'EXPIRED')
                     order by o.sent_at desc, o.id limit :most) last

@@ -26,9 +26,9 @@ class Waves {
     private static final Duration WHEN_NOBODY_IS_LEFT = Duration.ofMinutes(30);
     private static final int SHOWN = 50;
     /** So many are looked at for each open seat, within bounds: more are not asked in one wave. */
-    private static final int MOST_A_SEAT = 15;
+    private static final int MOST_A_SEAT = 40;
 
-    private static final int LEAST = 30;
+    private static final int LEAST = 60;
     private static final int MOST = 2_000;
     private final ActivityStore store;
     private final OfferStore offers;
@@ -72,7 +72,7 @@ class Waves {
         Instant expires = WaveRule.expires(activity.replyBy(), activity.start(), now)
                 .orElseThrow(() -> new Refused("离开始太近，已经来不及再发邀请。可以打电话联系，或让志愿者直接报名"));
         offers.expire(id, now);
-        int sent = wave(actor, activity, chosen(activity, List.of(), WaveRule.surest()), expires);
+        int sent = wave(actor, activity, chosen(activity, expires, List.of(), WaveRule.surest()), expires);
         if (sent == 0) {
             throw new Refused("现在没有更多合适的志愿者可以邀请。看看“差一点合适”的名单，或者放宽条件");
         }
@@ -111,6 +111,7 @@ class Waves {
                         activity,
                         chosen(
                                 activity,
+                                expires,
                                 waiting(activity),
                                 WaveRule.sure(activity.replyBy(), activity.start(), now, expires)),
                         expires))
@@ -127,9 +128,9 @@ class Waves {
     }
 
     /** The best of those who fit, so many that the open seats fill with that certainty. */
-    private List<Match> chosen(Activity activity, List<Offer> waiting, double sure) {
+    private List<Match> chosen(Activity activity, Instant expires, List<Offer> waiting, double sure) {
         List<Match> best = best(activity, Math.clamp((long) activity.open() * MOST_A_SEAT, LEAST, MOST));
-        return best.subList(0, sides.accepting().enough(activity, best, waiting, sure));
+        return best.subList(0, sides.accepting().enough(activity, best, expires, waiting, sure));
     }
 
     private int wave(Actor actor, Activity activity, List<Match> chosen, Instant expires) {

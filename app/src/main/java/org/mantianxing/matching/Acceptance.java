@@ -11,8 +11,8 @@ import org.mantianxing.matching.Asking.Answered;
  * skill, drawn towards nothing where few were asked. Without any history it says what the prior says.
  */
 public final class Acceptance {
-    /** Log-odds: of everybody, a logarithm of distance, free, bound, on short notice, weekend, evening, own record. */
-    private static final double[] PRIOR = {-1.1, -0.4, 0.5, 0.5, -0.4, 0.1, -0.1, 0.8};
+    /** Log-odds: of everybody, a logarithm of distance, free, bound, short notice, weekend, evening, own record, patience. */
+    private static final double[] PRIOR = {-1.1, -0.4, 0.5, 0.5, -0.4, 0.1, -0.1, 0.8, 1};
 
     /** So many offers it takes to move a coefficient half-way, roughly. */
     private static final double TRUST = 20;
@@ -20,6 +20,8 @@ public final class Acceptance {
     private static final double SKILL_TRUST = 10;
     private static final double UNKNOWN_KILOMETRES = 5;
     private static final double SHORT_NOTICE_HOURS = 24;
+    private static final double ANSWER_HOURS = 6;
+    private static final double LEAST_HOURS = 0.25;
     /** Newton's method doubles the right digits with each; from the prior, these are plenty. */
     private static final int STEPS = 12;
 
@@ -93,7 +95,8 @@ public final class Acceptance {
             one.hoursAhead() < SHORT_NOTICE_HOURS ? 1 : 0,
             one.weekend() ? 1 : 0,
             one.evening() ? 1 : 0,
-            record(one.asked(), one.accepted())
+            record(one.asked(), one.accepted()),
+            patience(one.hoursToAnswer())
         };
     }
 
@@ -109,6 +112,11 @@ public final class Acceptance {
     /** The log-odds of one's own answers, as if six others had been asked before and two had said yes. */
     private static double record(int asked, int accepted) {
         return Math.log((accepted + 2.0) / (asked - accepted + 4.0)) - Math.log(0.5);
+    }
+
+    /** Most of those who say yes do so within hours: the logarithm of their share within the time that the offer waits. */
+    private static double patience(double hours) {
+        return Math.log1p(-Math.exp(-Math.max(hours, LEAST_HOURS) / ANSWER_HOURS));
     }
 
     private static double[] step(double[] weights, double[][] rows, List<Answered> history) {

@@ -7,6 +7,7 @@ package org.mantianxing.matching;
  * @param kilometres from home, not a number where that is not known
  * @param free whether they said that they are free then
  * @param hoursAhead until it begins
+ * @param hoursToAnswer as long as the offer waits
  * @param asked how often this person was asked before, and what became of it
  * @param accepted how often they said yes to that
  */
@@ -16,6 +17,7 @@ public record Asking(
         boolean free,
         Bond bond,
         double hoursAhead,
+        double hoursToAnswer,
         boolean weekend,
         boolean evening,
         int asked,

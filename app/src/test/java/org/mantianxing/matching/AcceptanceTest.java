@@ -17,7 +17,7 @@ import org.mantianxing.matching.Asking.Answered;
 /** What is foretold of answers, and how many are asked by it. */
 class AcceptanceTest {
     private static final Acceptance PRIOR = Acceptance.of(List.of());
-    private static final Asking USUAL = new Asking("haircut", 2, true, Bond.SAME_STATION, 72, true, false, 0, 0);
+    private static final Asking USUAL = new Asking("haircut", 2, true, Bond.SAME_STATION, 72, 24, true, false, 0, 0);
 
     @Test
     void withoutAnyHistoryNearFreeAndKnownSayYesMoreOften() {
@@ -36,10 +36,13 @@ class AcceptanceTest {
         assertThat(PRIOR.chance(asking(2, true, Bond.SAME_STATION, 72, 8, 0))).isLessThan(usual);
         assertThat(PRIOR.chance(asking(Double.NaN, true, Bond.SAME_STATION, 72, 0, 0)))
                 .isBetween(0.2, usual);
-        assertThat(PRIOR.chance(new Asking("", 0, true, Bond.TEAM, 90, true, false, 10_000, 10_000)))
+        assertThat(PRIOR.chance(new Asking("haircut", 2, true, Bond.SAME_STATION, 72, 0.5, true, false, 0, 0)))
+                .as("hardly anybody answers within half an hour")
+                .isLessThan(usual / 4);
+        assertThat(PRIOR.chance(new Asking("", 0, true, Bond.TEAM, 90, 24, true, false, 10_000, 10_000)))
                 .as("nobody is ever sure")
                 .isEqualTo(0.97);
-        assertThat(PRIOR.chance(new Asking("", 90, false, Bond.NONE, 1, false, true, 10_000, 0)))
+        assertThat(PRIOR.chance(new Asking("", 90, false, Bond.NONE, 1, 0, false, true, 10_000, 0)))
                 .isEqualTo(0.01);
     }
 
@@ -123,6 +126,7 @@ class AcceptanceTest {
                     random.nextBoolean(),
                     Bond.NONE,
                     random.nextInt(200),
+                    24,
                     random.nextBoolean(),
                     random.nextBoolean(),
                     0,
@@ -133,6 +137,6 @@ class AcceptanceTest {
     }
 
     private static Asking asking(double kilometres, boolean free, Bond bond, double hours, int asked, int accepted) {
-        return new Asking("haircut", kilometres, free, bond, hours, true, false, asked, accepted);
+        return new Asking("haircut", kilometres, free, bond, hours, 24, true, false, asked, accepted);
     }
 }

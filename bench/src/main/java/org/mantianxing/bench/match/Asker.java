@@ -16,8 +16,16 @@ interface Asker {
      * @param waiting asked and not heard of yet
      * @param seats still open
      * @param sure how certain this wave should be to fill them
+     * @param expires until when offers sent now wait
      */
-    List<Integer> next(Call call, Instant now, List<Integer> already, List<Integer> waiting, int seats, double sure);
+    List<Integer> next(
+            Call call,
+            Instant now,
+            List<Integer> already,
+            List<Integer> waiting,
+            int seats,
+            double sure,
+            Instant expires);
 
     /** Somebody was asked. */
     default void asked(int who, Call call, Instant now) {}

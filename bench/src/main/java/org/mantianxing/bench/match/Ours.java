@@ -27,8 +27,8 @@ import org.mantianxing.matching.Weights;
 /** The engine, the estimate of answers and the size of waves as the platform uses them, fitted anew each week. */
 final class Ours implements Asker {
     private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
-    private static final int MOST_A_SEAT = 15;
-    private static final int LEAST = 30;
+    private static final int MOST_A_SEAT = 40;
+    private static final int LEAST = 60;
     private static final int LEARN_FROM = 20_000;
     private final Village village;
     private final Map<UUID, Integer> numbers = new HashMap<>();
@@ -64,7 +64,13 @@ final class Ours implements Asker {
 
     @Override
     public List<Integer> next(
-            Call call, Instant now, List<Integer> already, List<Integer> waiting, int seats, double sure) {
+            Call call,
+            Instant now,
+            List<Integer> already,
+            List<Integer> waiting,
+            int seats,
+            double sure,
+            Instant expires) {
         LocalDate day = LocalDateTime.ofInstant(now, CHINA).toLocalDate();
         if (!muster.day().equals(day)) {
             muster = muster.on(day, Weights.USUAL);
@@ -78,7 +84,7 @@ final class Ours implements Asker {
         List<Match> best = muster.ranked(
                 new Call(call.need(), call.span(), Map.of(), earlier), now, Math.max(LEAST, seats * MOST_A_SEAT));
         double[] chances = best.stream()
-                .mapToDouble(one -> model.chance(asking(one, call, now)))
+                .mapToDouble(one -> model.chance(asking(one, call, now, expires)))
                 .toArray();
         double[] still = waiting.stream()
                 .mapToDouble(who -> model.chance(sentFor(call).get(who)))
@@ -86,7 +92,7 @@ final class Ours implements Asker {
         return best.subList(0, Enough.of(still, chances, seats, sure)).stream()
                 .map(one -> {
                     int who = numbers.get(one.candidate());
-                    sentFor(call).put(who, asking(one, call, now));
+                    sentFor(call).put(who, asking(one, call, now, expires));
                     return who;
                 })
                 .toList();
@@ -117,7 +123,7 @@ final class Ours implements Asker {
         muster.past(village.people.get(who).id(), village.askedOf(who), village.seatsOf(who), List.of());
     }
 
-    private Asking asking(Match match, Call call, Instant now) {
+    private Asking asking(Match match, Call call, Instant now, Instant expires) {
         int who = numbers.get(match.candidate());
         Person one = village.people.get(who);
         LocalDateTime local = LocalDateTime.ofInstant(call.span().start(), CHINA);
@@ -129,6 +135,7 @@ final class Ours implements Asker {
                 one.free() != 0,
                 station ? Bond.SAME_STATION : area ? Bond.SAME_AREA : Bond.NONE,
                 Duration.between(now, call.span().start()).toHours(),
+                Duration.between(now, expires).toMinutes() / 60.0,
                 local.getDayOfWeek().getValue() > 5,
                 local.getHour() >= 18,
                 yes[who] + no[who],

@@ -46,7 +46,13 @@ final class Simple implements Asker {
 
     @Override
     public List<Integer> next(
-            Call call, Instant now, List<Integer> already, List<Integer> waiting, int seats, double sure) {
+            Call call,
+            Instant now,
+            List<Integer> already,
+            List<Integer> waiting,
+            int seats,
+            double sure,
+            Instant expires) {
         Set<Integer> known = new HashSet<>(already);
         Need need = call.need();
         Spot spot = need.spot().orElseThrow();

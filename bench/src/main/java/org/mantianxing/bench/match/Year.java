@@ -114,7 +114,7 @@ public final class Year {
         long more = Duration.between(expires, order.last()).dividedBy(wait);
         double sure = SURE[Math.clamp(more, 0, SURE.length - 1)];
         List<Integer> waiting = order.open.stream().map(Answer::who).toList();
-        for (int who : asker.next(order.call, now, order.asked, waiting, order.seats, sure)) {
+        for (int who : asker.next(order.call, now, order.asked, waiting, order.seats, sure, expires)) {
             Answer answer = village.ask(who, order.call, now);
             order.asked.add(who);
             order.open.add(answer);
