@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mantianxing.matching.People.*;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -180,6 +181,23 @@ class MusterTest {
             muster.put(settler(i, Set.of("haircut"), SQUARE));
         }
         assertThat(muster.ranked(call(NEED), NOW, 999)).hasSize(100);
+    }
+
+    @Test
+    void whoeverIsForgivenComesForwardFromWhereverTheyStand() {
+        Muster muster = new Muster(Weights.USUAL, TODAY, 0);
+        List<Instant> busyLately = List.of(NOW, NOW, NOW.minusSeconds(1));
+        Need patient = new Need(NEED.skills(), false, SATURDAY, 2026, NEED.spot(), 16, NEED.path(), 99, Weights.USUAL);
+        for (int i = 0; i < 400; i++) {
+            Spot home = new Spot(SQUARE.lon() + (i - 200) / 50_000.0, SQUARE.lat());
+            muster.put(settler(i, NEED.skills(), home), busyLately, List.of(), busyLately);
+        }
+        for (int i = 0; i < 400; i += 37) {
+            UUID forgiven = settler(i, Set.of(), SQUARE).id();
+            muster.past(forgiven, List.of(), List.of(), List.of());
+            assertThat(muster.best(call(patient), NOW, 1)).containsExactly(forgiven);
+            muster.past(forgiven, busyLately, List.of(), busyLately);
+        }
     }
 
     @Test
