@@ -92,7 +92,7 @@ class ChoosingTest {
         assertThat(desks.as(place, star)
                         .get("/console/activities/" + id + "/people")
                         .text())
-                .contains("改到周日上午：合适的有 2 人，比现在多 1 人", "住在 8 公里 以内、只嫌远的：再多 1 人");
+                .contains("改到周日上午：合适的有 2 人，比现在多 1 人", "只嫌远的：8 公里内再多 1 人");
     }
 
     @Test
