@@ -54,7 +54,7 @@ class Batches {
             try {
                 Progress[] progress = {null};
                 End end = transaction.execute(status -> {
-                    if (!store.hold(one.id(), me, one.state())) {
+                    if (!store.hold(one.id(), me)) {
                         return End.LOST;
                     }
                     progress[0] = work.get();

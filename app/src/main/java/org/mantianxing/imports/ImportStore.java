@@ -170,15 +170,14 @@ class ImportStore {
 
     /**
      * Holds it until the transaction ends, together with others who work on it; false when it was called off or somebody
-     * else goes on.
+     * else goes on: whatever moves it takes it from its worker.
      */
-    boolean hold(UUID id, UUID worker, State state) {
+    boolean hold(UUID id, UUID worker) {
         return db.sql("""
-                select id from volunteer_import where id = :id and worker = :worker and state = :state for key share
+                select id from volunteer_import where id = :id and worker = :worker for key share
                 """)
                 .param("id", id)
                 .param("worker", worker)
-                .param("state", state.name())
                 .query(Rows.IDS)
                 .optional()
                 .isPresent();

@@ -90,9 +90,9 @@ final class Search {
         }
     }
 
-    /** Whether a row is judged by what binds it to the call, or among those who have what is asked for. */
+    /** Whether a row is judged among those who have what is asked for. */
     private boolean isElsewhere(int which, int row) {
-        return trial.isBound(row) || (!full[which] && trial.has(row));
+        return !full[which] && trial.has(row);
     }
 
     private void push(int which, int node, int skill) {

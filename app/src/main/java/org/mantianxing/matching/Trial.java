@@ -85,10 +85,6 @@ final class Trial {
         return bonds.keySet();
     }
 
-    boolean isBound(int row) {
-        return !bonds.isEmpty() && bonds.containsKey(row);
-    }
-
     long lot(int row) {
         return cards.lot(row, salt);
     }

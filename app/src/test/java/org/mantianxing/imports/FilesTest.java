@@ -65,10 +65,13 @@ class FilesTest {
 
     @Test
     void titlesBlankLinesAndLinesOfAnyLengthAreNoMatter() throws Exception {
-        byte[] uneven = "花名册\r\n\r\n姓名,手机号\r\n,\r\n沈建英,10020000001,,\r\n王·明\r\n".getBytes(StandardCharsets.UTF_8);
+        byte[] uneven = "花名册,,\r\n\r\n姓名,手机号\r\n,\r\n沈建英,10020000001,,\r\n王·明\r\n".getBytes(StandardCharsets.UTF_8);
         assertThat(read(uneven))
                 .containsExactly(
-                        List.of("花名册"), List.of("姓名", "手机号"), List.of("沈建英", "10020000001", "", ""), List.of("王·明"));
+                        List.of("花名册", "", ""),
+                        List.of("姓名", "手机号"),
+                        List.of("沈建英", "10020000001", "", ""),
+                        List.of("王·明"));
     }
 
     @Test

@@ -188,12 +188,12 @@ class MusterTest {
         Muster muster = new Muster(Weights.USUAL, TODAY, 0);
         List<Instant> busyLately = List.of(NOW, NOW, NOW.minusSeconds(1));
         Need patient = new Need(NEED.skills(), false, SATURDAY, 2026, NEED.spot(), 16, NEED.path(), 99, Weights.USUAL);
-        for (int i = 0; i < 400; i++) {
-            Spot home = new Spot(SQUARE.lon() + (i - 200) / 50_000.0, SQUARE.lat());
-            muster.put(settler(i, NEED.skills(), home), busyLately, List.of(), busyLately);
+        for (int i = 1; i <= 400; i++) {
+            Person one = person(i, SATURDAY, SQUARE.lon() + (i - 200) / 5_000.0, 9_000, Wish.PERSONAL);
+            muster.put(one, busyLately, List.of(), busyLately);
         }
-        for (int i = 0; i < 400; i += 37) {
-            UUID forgiven = settler(i, Set.of(), SQUARE).id();
+        for (int i = 1; i <= 400; i += 37) {
+            UUID forgiven = new UUID(0, i);
             muster.past(forgiven, List.of(), List.of(), List.of());
             assertThat(muster.best(call(patient), NOW, 1)).containsExactly(forgiven);
             muster.past(forgiven, busyLately, List.of(), busyLately);
