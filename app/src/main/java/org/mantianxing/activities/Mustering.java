@@ -55,9 +55,7 @@ class Mustering {
     /** To be called in a transaction, so that nobody waits for a connection while others wait for them. */
     Muster muster() {
         Book book = books.computeIfAbsent(DistrictScope.get().code(), _ -> new Book());
-        book.takeIn();
-        book.turn();
-        return book.known();
+        return book.turned(book.takenIn());
     }
 
     private final class Book {
@@ -65,25 +63,22 @@ class Mustering {
         /** Of whom was heard what was then undone. */
         private final Set<UUID> undone = ConcurrentHashMap.newKeySet();
 
-        private volatile @Nullable Muster people;
+        /** Whether even the first reading was undone. */
+        private volatile boolean readAgain;
+
+        private @Nullable Muster people;
         /** Of the oldest transaction that may not have been heard of. */
         private long heardOf;
 
-        private Muster known() {
-            Muster known = people;
-            if (known == null) {
-                throw new IllegalStateException("nothing was read");
-            }
-            return known;
-        }
-
         /** One after another, since who reads later must not be overwritten by who has read before. */
-        private synchronized void takeIn() {
-            Muster known = people;
+        private synchronized Muster takenIn() {
             long until = asks.now();
-            if (known == null) {
-                people = read();
-                ifUndone(() -> people = null);
+            Muster known = people;
+            if (known == null || readAgain) {
+                readAgain = false;
+                known = read();
+                people = known;
+                ifUndone(() -> readAgain = true);
             } else {
                 Set<UUID> doubtful = Set.copyOf(undone);
                 Set<UUID> heard = hear(known, heardOf, doubtful);
@@ -93,6 +88,7 @@ class Mustering {
                 }
             }
             heardOf = until;
+            return known;
         }
 
         /** What this transaction has changed itself was heard of too: should it be undone, it must be read again. */
@@ -114,18 +110,16 @@ class Mustering {
          * A new day, or other weights: whoever finds out makes the muster anew, while all others go on with the one
          * that there is; what is heard of meanwhile is heard of again.
          */
-        private void turn() {
+        private Muster turned(Muster before) {
             LocalDate today = ChinaTime.today(clock);
             Weights weights = needs.weights();
-            Muster before = known();
             boolean stands = before.day().equals(today) && before.weights().equals(weights);
             if (stands || !turning.compareAndSet(false, true)) {
-                return;
+                return before;
             }
             try {
                 long from = heard();
-                Muster anew = before.on(today, weights);
-                replace(anew, from);
+                return replaced(before.on(today, weights), from);
             } finally {
                 turning.set(false);
             }
@@ -135,9 +129,10 @@ class Mustering {
             return heardOf;
         }
 
-        private synchronized void replace(Muster anew, long from) {
+        private synchronized Muster replaced(Muster anew, long from) {
             hear(anew, from, Set.copyOf(undone));
             people = anew;
+            return anew;
         }
     }
 

@@ -168,17 +168,6 @@ class SeatStore {
                 .optional();
     }
 
-    /** Everybody who holds a seat somewhere in that time. */
-    List<UUID> busy(Instant start, Instant end) {
-        return db.sql("""
-                select distinct volunteer from seat where state = 'HELD' and span && tstzrange(:start, :end, '[)')
-                """)
-                .param("start", Timestamp.from(start))
-                .param("end", Timestamp.from(end))
-                .query(Rows.IDS)
-                .list();
-    }
-
     /** One kind of seat of one activity, and whether one is open. */
     record Wanted(UUID activity, String skill, boolean open) {}
 
@@ -193,11 +182,7 @@ class SeatStore {
     }
 
     /** A time in which somebody holds a seat. */
-    record Span(UUID activity, Instant start, Instant end) {
-        boolean meets(Instant from, Instant to) {
-            return start.isBefore(to) && from.isBefore(end);
-        }
-    }
+    record Span(UUID activity, Instant start, Instant end) {}
 
     List<Span> spans(UUID volunteer, Instant from, Instant to) {
         return db.sql("""

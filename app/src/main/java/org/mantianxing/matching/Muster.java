@@ -21,6 +21,9 @@ public final class Muster {
     /** A prime: people come into the trees in no order, or these would grow to one side. */
     private static final int SCATTER = 7_368_787;
 
+    /** So many are copied before others have their turn: a millisecond. */
+    private static final int AT_ONCE = 512;
+
     private final StampedLock lock = new StampedLock();
     private final Weights weights;
     private final LocalDate day;
@@ -48,21 +51,32 @@ public final class Muster {
     }
 
     /**
-     * The same people as they stand on that day, by those weights, neighbours beside each other in memory. Answers go on
-     * meanwhile, changes wait.
+     * The same people as they stand on that day, by those weights, neighbours beside each other in memory. It is made some
+     * hundred at a time, and answers and changes go on in between: whoever changes meanwhile must be told of to it again.
      */
     public Muster on(LocalDate newDay, Weights newWeights) {
-        return reading(() -> {
-            Muster other = new Muster(newWeights, newDay, cards.size());
-            for (int row : Neighbours.of(cards)) {
-                other.write(other.cards.add(cards.id(row)), person(row), new Past(pasts.get(row)));
+        int[] order = reading(() -> Neighbours.of(cards));
+        Muster other = new Muster(newWeights, newDay, order.length);
+        for (int from = 0; from < order.length; from += AT_ONCE) {
+            int[] some = Arrays.copyOfRange(order, from, Math.min(order.length, from + AT_ONCE));
+            reading(() -> other.copy(this, some));
+        }
+        int size = other.cards.size();
+        for (int i = 0, row = 0; i < size; i++, row = (row + SCATTER) % size) {
+            int it = row;
+            other.treesOf(row).forEach(tree -> tree.add(it));
+        }
+        return other;
+    }
+
+    /** Writes the cards of these rows of another, but not into the trees; who has left meanwhile is passed over. */
+    private Muster copy(Muster from, int[] rows) {
+        for (int row : rows) {
+            if (from.cards.holds(row) && cards.find(from.cards.id(row)) < 0) {
+                write(cards.add(from.cards.id(row)), from.person(row), new Past(from.pasts.get(row)));
             }
-            for (int i = 0, row = 0; i < cards.size(); i++, row = (row + SCATTER) % cards.size()) {
-                int it = row;
-                other.treesOf(row).forEach(tree -> tree.add(it));
-            }
-            return other;
-        });
+        }
+        return this;
     }
 
     public Weights weights() {

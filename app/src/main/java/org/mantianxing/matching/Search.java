@@ -8,7 +8,7 @@ import java.util.List;
  * have, until that is less than what the last of the best has.
  */
 final class Search {
-    private static final int TREE_BITS = 12;
+    private static final int TREE_BITS = 16;
     private static final int NODE_BITS = 32;
 
     private final Trial trial;

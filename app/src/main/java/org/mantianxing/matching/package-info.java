@@ -1,5 +1,5 @@
 /**
- * The engine: a need and candidates in; ranked and explained matches out. Knows Java and nothing else: no framework, no
+ * The engine: people and a call in; who fits best and why, what would let more come, and how many to ask, out. Knows Java and nothing else: no framework, no
  * database, no clock.
  */
 @ApplicationModule(

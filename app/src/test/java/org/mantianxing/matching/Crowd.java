@@ -30,6 +30,7 @@ final class Crowd {
     private final Random random;
     private final Map<UUID, Person> people = new TreeMap<>();
     private final Map<UUID, Past> pasts = new HashMap<>();
+    private final Set<UUID> ever = new HashSet<>();
     private int next = 1;
 
     Crowd(long seed) {
@@ -45,6 +46,7 @@ final class Crowd {
         int what = people.isEmpty() ? 0 : random.nextInt(10);
         if (what < 4) {
             Person one = person(new UUID(random.nextLong(), next++));
+            ever.add(one.id());
             people.put(one.id(), one);
             pasts.put(one.id(), past(random.nextInt(3) == 0));
             muster.put(one, asked(one.id()), seats(one.id()), lapses(one.id()));
@@ -64,6 +66,18 @@ final class Crowd {
             default -> {
                 pasts.put(id, past(random.nextInt(4) > 0));
                 muster.past(id, asked(id), seats(id), lapses(id));
+            }
+        }
+    }
+
+    /** All that ever happened, as it stands now. */
+    void tell(Muster muster) {
+        for (UUID id : ever) {
+            Person one = people.get(id);
+            if (one == null) {
+                muster.remove(id);
+            } else {
+                muster.put(one, asked(id), seats(id), lapses(id));
             }
         }
     }

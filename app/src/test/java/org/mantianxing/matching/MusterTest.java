@@ -242,6 +242,35 @@ class MusterTest {
         assertThat(muster.size()).isEqualTo(crowd.people().size() + 1);
     }
 
+    @Test
+    void whatHappensWhileItIsMadeAnewIsToldAgain() throws Exception {
+        Muster muster = new Muster(Weights.USUAL, TODAY, 0);
+        Crowd crowd = new Crowd(11);
+        for (int i = 0; i < 6_000; i++) {
+            crowd.happens(muster);
+        }
+        AtomicBoolean over = new AtomicBoolean();
+        try (ExecutorService other = Executors.newSingleThreadExecutor()) {
+            Future<?> changing = other.submit(() -> {
+                while (!over.get()) {
+                    crowd.happens(muster);
+                }
+            });
+            Muster anew = muster.on(TODAY, Weights.USUAL);
+            for (int i = 0; i < 20; i++) {
+                anew = muster.on(TODAY, Weights.USUAL);
+            }
+            over.set(true);
+            changing.get();
+            crowd.tell(anew);
+            assertThat(anew.size()).isEqualTo(crowd.people().size());
+            for (int i = 0; i < CALLS; i++) {
+                Call call = crowd.call();
+                assertThat(anew.ranked(call, NOW, 30)).isEqualTo(crowd.ranked(call, call.need(), 30));
+            }
+        }
+    }
+
     private static int ask(Muster muster, AtomicBoolean over) {
         int answers = 0;
         do {
