@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.mantianxing.matching.Candidate.Earlier;
 import org.mantianxing.matching.Person.Wish;
 
@@ -81,101 +82,63 @@ final class People {
     }
 
     static Candidate skills(Candidate c, String... skills) {
-        Person p = c.person();
-        return with(
-                c,
-                new Person(
-                        p.id(),
-                        Set.of(skills),
-                        p.free(),
-                        p.home(),
-                        p.maxMetres(),
-                        p.birthYear(),
-                        p.active(),
-                        p.wish(),
-                        p.path()));
+        return edited(c, one -> one.skills = Set.of(skills));
     }
 
     static Candidate free(Candidate c, int free) {
-        Person p = c.person();
-        return with(
-                c,
-                new Person(
-                        p.id(),
-                        p.skills(),
-                        free,
-                        p.home(),
-                        p.maxMetres(),
-                        p.birthYear(),
-                        p.active(),
-                        p.wish(),
-                        p.path()));
+        return edited(c, one -> one.free = free);
     }
 
     static Candidate home(Candidate c, Optional<Spot> home) {
-        Person p = c.person();
-        return with(
-                c,
-                new Person(
-                        p.id(),
-                        p.skills(),
-                        p.free(),
-                        home,
-                        p.maxMetres(),
-                        p.birthYear(),
-                        p.active(),
-                        p.wish(),
-                        p.path()));
+        return edited(c, one -> one.home = home);
     }
 
     static Candidate born(Candidate c, OptionalInt year) {
-        Person p = c.person();
-        return with(
-                c,
-                new Person(
-                        p.id(), p.skills(), p.free(), p.home(), p.maxMetres(), year, p.active(), p.wish(), p.path()));
+        return edited(c, one -> one.born = year);
     }
 
     static Candidate paused(Candidate c) {
-        Person p = c.person();
-        return with(
-                c,
-                new Person(
-                        p.id(),
-                        p.skills(),
-                        p.free(),
-                        p.home(),
-                        p.maxMetres(),
-                        p.birthYear(),
-                        false,
-                        p.wish(),
-                        p.path()));
+        return edited(c, one -> one.active = false);
     }
 
     static Candidate wish(Candidate c, Wish wish) {
-        Person p = c.person();
-        return with(
-                c,
-                new Person(
-                        p.id(),
-                        p.skills(),
-                        p.free(),
-                        p.home(),
-                        p.maxMetres(),
-                        p.birthYear(),
-                        p.active(),
-                        wish,
-                        p.path()));
+        return edited(c, one -> one.wish = wish);
     }
 
     /** At home elsewhere. */
     static Candidate at(Candidate c, String path) {
-        Person p = c.person();
-        return who(new Person(
-                p.id(), p.skills(), p.free(), p.home(), p.maxMetres(), p.birthYear(), p.active(), p.wish(), path));
+        return who(edited(c, one -> one.path = path).person());
     }
 
-    private static Candidate with(Candidate c, Person person) {
-        return new Candidate(person, c.busy(), c.bond(), c.earlier(), c.past());
+    private static Candidate edited(Candidate c, Consumer<Edit> change) {
+        Edit edit = new Edit(c.person());
+        change.accept(edit);
+        return new Candidate(edit.person(), c.busy(), c.bond(), c.earlier(), c.past());
+    }
+
+    private static final class Edit {
+        private final Person before;
+        private Set<String> skills;
+        private int free;
+        private Optional<Spot> home;
+        private OptionalInt born;
+        private boolean active;
+        private Wish wish;
+        private String path;
+
+        Edit(Person one) {
+            this.before = one;
+            this.skills = one.skills();
+            this.free = one.free();
+            this.home = one.home();
+            this.born = one.birthYear();
+            this.active = one.active();
+            this.wish = one.wish();
+            this.path = one.path();
+        }
+
+        Person person() {
+            return new Person(before.id(), skills, free, home, before.maxMetres(), born, active, wish, path);
+        }
     }
 }
