@@ -103,7 +103,7 @@ class MusterTest {
     @Test
     void whatTakesTwoPartsOfADayMovesByDays() {
         Muster muster = new Muster(Weights.USUAL, TODAY, 0);
-        muster.put(person(1, 0b11, 120.758, 5_000, Wish.PERSONAL));
+        muster.put(person(1, 0b111, 120.758, 5_000, Wish.PERSONAL));
         Need need = new Need(NEED.skills(), false, 0b11 << 15, 2026, NEED.spot(), 16, NEED.path(), 3, Weights.USUAL);
         assertThat(muster.survey(call(need), NOW, 1).times()).containsExactly(new Otherwise(0b11, 1));
         assertThat(muster.survey(call(slots(WeekGrid.ALL)), NOW, 1).times()).isEmpty();
