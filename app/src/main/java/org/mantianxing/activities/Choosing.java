@@ -13,7 +13,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** How people are chosen for calls: by which weights, and what others would come to. The fifth door. */
+/** How people are chosen for calls: by which weights, and what others would come to. The sixth door. */
 @Service
 public class Choosing {
     private final Weighing weighing;

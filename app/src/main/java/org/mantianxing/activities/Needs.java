@@ -50,7 +50,8 @@ class Needs {
         return needs;
     }
 
-    private int weeklyAsks() {
+    /** How often one person may be asked within seven days. */
+    int weeklyAsks() {
         return settings.number("matching.asks.week", WEEKLY_ASKS);
     }
 

@@ -28,6 +28,11 @@ public record Need(
         skills = Set.copyOf(skills);
     }
 
+    /** The same, for one kind of seat. */
+    public Need only(Set<String> itsSkills, boolean anybody) {
+        return new Need(itsSkills, anybody, slots, year, spot, minAge, path, weeklyAsks, weights);
+    }
+
     /** The same, by other weights. */
     Need by(Weights other) {
         return new Need(skills, general, slots, year, spot, minAge, path, weeklyAsks, other);

@@ -35,6 +35,7 @@ class StoreTablesTest {
             Map.entry("handovers", "activities"),
             Map.entry("call_drafts", "activities"),
             Map.entry("oddities", "activities"),
+            Map.entry("week_plan", "activities"),
             Map.entry("live_changes", "live"),
             Map.entry("figures", "figures"),
             Map.entry("assessment", "figures"),

@@ -13,6 +13,7 @@ import org.mantianxing.activities.CallForm;
 import org.mantianxing.activities.Planning;
 import org.mantianxing.activities.Repeat;
 import org.mantianxing.activities.RepeatForm;
+import org.mantianxing.activities.WeekPlans;
 import org.mantianxing.catalogue.Catalogue;
 import org.mantianxing.certificates.Certificate;
 import org.mantianxing.certificates.Certificates;
@@ -41,6 +42,7 @@ class EveryPage {
     private final Ordering ordering;
     private final Activities activities;
     private final Planning planning;
+    private final WeekPlans weeks;
     private final Catalogue catalogue;
     private final Teams teams;
     private final Records records;
@@ -53,6 +55,7 @@ class EveryPage {
         this.ordering = ordering;
         this.activities = calls.activities();
         this.planning = calls.planning();
+        this.weeks = calls.weeks();
         this.catalogue = catalogue;
         this.teams = teams;
         this.records = hours.records();
@@ -64,7 +67,7 @@ class EveryPage {
 
     /** Activities and how they are planned. */
     @Component("everyPageCalls")
-    record Calls(Activities activities, Planning planning) {}
+    record Calls(Activities activities, Planning planning, WeekPlans weeks) {}
 
     /** The ledger and what is made of it, and lists of people. */
     @Component
@@ -130,6 +133,7 @@ class EveryPage {
         UUID taken = lists.taken(place);
         UUID checked = lists.checked(place);
         UUID arranging = lists.brought(place);
+        weeks.make(star, place.star().path());
         Actor granny = placed.requester();
         String orders = "/console/orders/";
         return List.of(
@@ -193,6 +197,8 @@ class EveryPage {
                         "/console/settings/choosing",
                         centre,
                         "/console/settings/choosing?skill=5&distance=90&time=5&load=50&promises=5&belonging=0"),
+                new Stop("/console/week", star, "/console/week"),
+                new Stop("/console/week", centre, "/console/week"),
                 new Stop("/console/oddities", place.auditor(), "/console/oddities"),
                 new Stop("/console/figures", centre, "/console/figures"),
                 new Stop("/console/figures", star, "/console/figures?span=MONTH"),

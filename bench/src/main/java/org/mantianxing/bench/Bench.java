@@ -12,6 +12,7 @@ import org.mantianxing.Mantianxing;
 import org.mantianxing.activities.Activities;
 import org.mantianxing.bench.match.MatchRace;
 import org.mantianxing.bench.match.Year;
+import org.mantianxing.bench.week.WeekRace;
 import org.mantianxing.district.District;
 import org.mantianxing.district.DistrictScope;
 import org.mantianxing.identity.Sessions;
@@ -22,14 +23,15 @@ import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** {@code bench/run [pages] [rush] [peak] [loop] [figures] [screens] [startup] [import] [match] [waves]}: all of them, or those named. */
+/** {@code bench/run [pages] [rush] [peak] [loop] [figures] [screens] [startup] [import] [match] [waves] [week]}: all of them, or those named. */
 public final class Bench {
     static final District DISTRICT = new District("330411", "xiuzhou", "秀洲区", null);
     private static final Logger LOG = LoggerFactory.getLogger(Bench.class);
     private static final int CONNECTIONS = 16;
     private static final int SCREENS = 500;
     /** What needs nothing of a full district. */
-    private static final Set<List<String>> ALONE = Set.of(List.of("import"), List.of("match"), List.of("waves"));
+    private static final Set<List<String>> ALONE =
+            Set.of(List.of("import"), List.of("match"), List.of("waves"), List.of("week"));
 
     private Bench() {}
 
@@ -55,6 +57,9 @@ public final class Bench {
         }
         if (wants(wanted, "waves")) {
             report.waves(new Year().live());
+        }
+        if (wants(wanted, "week")) {
+            report.weeks(new WeekRace().run());
         }
         if (ALONE.contains(wanted)) {
             LOG.info("\n{}", report.text());

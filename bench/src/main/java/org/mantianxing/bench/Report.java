@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import org.mantianxing.bench.match.MatchRace;
 import org.mantianxing.bench.match.Year;
+import org.mantianxing.bench.week.WeekRace;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -126,6 +127,35 @@ final class Report {
                         "| %.0f–%.0f %% | %,d | %.0f %% | %.0f %% |",
                         100 * bin.from(), 100 * bin.to(), bin.offers(), 100 * bin.expected(), 100 * bin.accepted()));
         return this;
+    }
+
+    Report weeks(List<WeekRace.Week> weeks) {
+        line("");
+        line(
+                "| week | planner | search, ms | times ours | with building and proof, ms | seats filled | worth less than ours | proven |");
+        line("|---|---|---:|---:|---:|---:|---:|---|");
+        for (WeekRace.Week week : weeks) {
+            for (WeekRace.Line one : week.lines()) {
+                line(
+                        "| %s: %,d orders, %,d seats, %,d people | %s | %.1f | **%.1f** | %.1f | %,d | %.3f %% | %s |",
+                        week.name(),
+                        week.orders(),
+                        week.seats(),
+                        week.people(),
+                        one.name(),
+                        one.millis(),
+                        one.millis() / week.lines().getFirst().millis(),
+                        one.whole(),
+                        one.filled(),
+                        one.shortBy(),
+                        one.proven() ? "yes" : one == week.lines().getFirst() ? gap(week.gap()) : "no");
+            }
+        }
+        return this;
+    }
+
+    private static String gap(double gap) {
+        return String.format(Locale.ROOT, "within %.3f %%", gap);
     }
 
     private static String peer(MatchRace.Line line, int which) {

@@ -14,6 +14,7 @@ import org.mantianxing.activities.CallForm;
 import org.mantianxing.activities.NewCall;
 import org.mantianxing.activities.Planning;
 import org.mantianxing.activities.RepeatForm;
+import org.mantianxing.activities.WeekPlans;
 import org.mantianxing.district.Site;
 import org.mantianxing.district.Sites;
 import org.mantianxing.kernel.Actor;
@@ -63,6 +64,7 @@ class CallPages {
         return new ModelAndView("activities/calls")
                 .addObject("filter", filter)
                 .addObject("page", activities.led(actor, query))
+                .addObject("weekly", WeekPlans.may(actor))
                 .addObject("sites", sites.list(actor))
                 .addObject("names", naming.names(actor));
     }

@@ -24,12 +24,12 @@ final class Bargain {
     private long worth;
 
     /** @param flow what came of it as if chains were nothing */
-    Bargain(Week week, Proof proof, Flow flow) {
+    Bargain(Week week, Flow flow) {
         Own own = new Own(week);
         this.week = week;
         this.choice = new Choice(week, own);
         this.repair = new Repair(week, own);
-        this.proof = proof;
+        this.proof = new Proof(week);
         this.prices = flow.prices();
         this.asked = Arrays.stream(prices).asDoubleStream().toArray();
         this.bound = Long.MAX_VALUE;

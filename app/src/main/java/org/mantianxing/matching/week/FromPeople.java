@@ -11,7 +11,12 @@ final class FromPeople {
     private final int[] price;
     /** What one more service of a person would bring. */
     private final int[] brings;
-    /** Post and worth of the fits in the order of slots. */
+    /** Fits in the order of slots, with post and worth. */
+    private final int[] fits;
+
+    /** Where those of each slot begin. */
+    private final int[] first;
+
     private final int[] post;
 
     private final int[] worth;
@@ -28,9 +33,20 @@ final class FromPeople {
         brings = new int[week.people];
         post = new int[week.fits];
         worth = new int[week.fits];
-        for (int i = 0; i < week.fits; i++) {
-            post[i] = week.post[slots.fits[i]];
-            worth[i] = week.worth[slots.fits[i]];
+        fits = new int[week.fits];
+        first = new int[slots.count + 1];
+        for (int fit = 0; fit < week.fits; fit++) {
+            first[slots.of[fit] + 1]++;
+        }
+        for (int i = 0; i + 1 < first.length; i++) {
+            first[i + 1] += first[i];
+        }
+        int[] at = first.clone();
+        for (int fit = 0; fit < week.fits; fit++) {
+            int i = at[slots.of[fit]]++;
+            fits[i] = fit;
+            post[i] = week.post[fit];
+            worth[i] = week.worth[fit];
         }
         frontier = new Frontier(week.posts + week.people + slots.count);
     }
@@ -69,7 +85,7 @@ final class FromPeople {
         }
         brings[source] = paid;
         if (!holding.full(post[at])) {
-            holding.take(slots.fits[at]);
+            holding.take(fits[at]);
             holding.load[source]++;
             return true;
         }
@@ -91,7 +107,7 @@ final class FromPeople {
         int at = -1;
         for (int slot = slots.first[who]; slot < slots.first[who + 1]; slot++) {
             if (holding.given(slot) < 0) {
-                for (int i = slots.fitFirst[slot]; i < slots.fitFirst[slot + 1]; i++) {
+                for (int i = first[slot]; i < first[slot + 1]; i++) {
                     if (at < 0 || worth[i] - price[post[i]] > worth[at] - price[post[at]]) {
                         at = i;
                     }
@@ -146,10 +162,10 @@ final class FromPeople {
     }
 
     private void reach(int slot, int far) {
-        for (int i = slots.fitFirst[slot], last = slots.fitFirst[slot + 1]; i < last; i++) {
+        for (int i = first[slot], last = first[slot + 1]; i < last; i++) {
             int further = far - worth[i] + price[post[i]];
             if (further < best) {
-                frontier.reach(post[i], further, slots.fits[i]);
+                frontier.reach(post[i], further, fits[i]);
             }
         }
     }

@@ -1,21 +1,15 @@
 package org.mantianxing.matching.week;
 
-import java.util.Arrays;
-
 /** Who serves where in a week, with the proof of how good that is. */
 public final class Roster {
     private final Week week;
     private final int[] taken;
     private final int[] prices;
-    private final long worth;
-    private final long bound;
 
-    private Roster(Week week, Proof proof, int[] taken, int[] prices) {
+    private Roster(Week week, int[] taken, int[] prices) {
         this.week = week;
         this.taken = taken;
         this.prices = prices;
-        this.worth = proof.worth(taken);
-        this.bound = proof.bound(prices);
     }
 
     /**
@@ -23,14 +17,14 @@ public final class Roster {
      * {@link #gap} says it of each.
      */
     public static Roster best(Week week) {
-        Proof proof = new Proof(week);
-        Flow flow = Flow.best(week, new Slots(week));
-        if (proof.fault(flow.taken()).isEmpty()) {
-            return new Roster(week, proof, flow.taken(), flow.prices());
+        Slots slots = new Slots(week);
+        Flow flow = Flow.best(week, slots);
+        if (!slots.chained) {
+            return new Roster(week, flow.taken(), flow.prices());
         }
-        Bargain bargain = new Bargain(week, proof, flow);
+        Bargain bargain = new Bargain(week, flow);
         bargain.run();
-        return new Roster(week, proof, bargain.taken(), bargain.prices());
+        return new Roster(week, bargain.taken(), bargain.prices());
     }
 
     /** How many places it fills. */
@@ -60,22 +54,17 @@ public final class Roster {
 
     /** What all places filled are worth together. */
     public long worth() {
-        return worth;
+        return new Proof(week).worth(taken);
     }
 
-    /** No roster is worth more. */
+    /** No roster is worth more. Looks at the whole week. */
     public long bound() {
-        return bound;
+        return new Proof(week).bound(prices);
     }
 
     /** By how much the best might be better, in percent: 0 means that this one is proven to be the best. */
     public double gap() {
-        return bound == 0 ? 0 : 100.0 * (bound - worth) / bound;
-    }
-
-    @Override
-    public String toString() {
-        return "Roster of " + taken.length + " places, worth " + worth + " of at most " + bound + " "
-                + Arrays.toString(taken);
+        long bound = bound();
+        return bound == 0 ? 0 : 100.0 * (bound - worth()) / bound;
     }
 }

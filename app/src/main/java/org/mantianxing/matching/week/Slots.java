@@ -14,12 +14,13 @@ final class Slots {
     final int[] owner;
     /** Where the slots of each person begin. */
     final int[] first;
-    /** All fits, by slot. */
-    final int[] fits;
-    /** Where those of each slot begin. */
-    final int[] fitFirst;
 
     final int count;
+
+    /** Whether some times of one person overlap that are not of one slot. */
+    final boolean chained;
+
+    private boolean chains;
 
     Slots(Week week) {
         Own own = new Own(week);
@@ -27,39 +28,39 @@ final class Slots {
         first = new int[week.people + 1];
         int[] owners = new int[week.fits];
         int slots = 0;
-        Arrays.fill(of, -1);
+        int[] named = new int[week.fits];
         for (int who = 0; who < week.people; who++) {
             first[who] = slots;
-            for (int i = own.first[who]; i < own.first[who + 1]; i++) {
-                if (of[own.fits[i]] < 0) {
-                    withAllThatHaveBegun(week, own, i, own.first[who + 1], slots);
+            int last = own.first[who + 1];
+            int busy = Integer.MIN_VALUE;
+            for (int i = own.first[who]; i < last; i++) {
+                if (named[i] == 0) {
                     owners[slots++] = who;
+                    busy = withAllThatHaveBegun(own, i, last, named, slots, busy);
                 }
+                of[own.fits[i]] = named[i] - 1;
             }
         }
         first[week.people] = slots;
         count = slots;
         owner = Arrays.copyOf(owners, slots);
-        fitFirst = new int[slots + 1];
-        for (int fit = 0; fit < week.fits; fit++) {
-            fitFirst[of[fit] + 1]++;
-        }
-        Arrays.parallelPrefix(fitFirst, Integer::sum);
-        int[] at = fitFirst.clone();
-        fits = new int[week.fits];
-        for (int fit : own.fits) {
-            fits[at[of[fit]]++] = fit;
-        }
+        chained = chains;
     }
 
-    /** Whatever has begun when the first that is not yet in a slot ends, overlaps it: the fewest slots there can be. */
-    private void withAllThatHaveBegun(Week week, Own own, int soonest, int last, int slot) {
-        int end = week.to[week.post[own.fits[soonest]]];
+    /**
+     * Whatever has begun when the first that is not yet in a slot ends, overlaps it: the fewest slots there can be. Tells until
+     * when somebody in these slots may be busy.
+     */
+    private int withAllThatHaveBegun(Own own, int soonest, int last, int[] named, int name, int busy) {
+        int end = own.to[soonest];
+        int latest = Math.max(busy, end);
         for (int i = soonest; i < last; i++) {
-            int fit = own.fits[i];
-            if (of[fit] < 0 && week.from[week.post[fit]] < end) {
-                of[fit] = slot;
+            if (named[i] == 0 && own.from[i] < end) {
+                named[i] = name;
+                chains |= own.from[i] < busy;
+                latest = Math.max(latest, own.to[i]);
             }
         }
+        return latest;
     }
 }
