@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.locks.StampedLock;
@@ -143,6 +144,37 @@ public final class Muster {
         return reading(() -> new Surveying(trial(call, now), cards, k)
                 .run()
                 .named(row -> explain(call, row, now), row -> candidate(call, row), now));
+    }
+
+    /** How many of those below a site have nothing on: active, to be asked, and no service of theirs begins after that. */
+    public Idle idle(String path, Instant since) {
+        return reading(() -> idling(path, since).counted());
+    }
+
+    /**
+     * How many of those could learn a skill that is missed.
+     *
+     * @param missed by the site right below, the parts of the week in which it is
+     */
+    public int idleWithout(String path, Instant since, String skill, Map<String, Integer> missed) {
+        return reading(() -> idling(path, since).lacking(skill, missed));
+    }
+
+    /** Some of those: of one site right below or of all, with a skill or any, free in one of these slots. */
+    public List<UUID> idle(String path, Instant since, Idlers wanted, int most) {
+        return reading(() -> idling(path, since).some(wanted.group(), wanted.skill(), wanted.slots(), most));
+    }
+
+    /** The site right below another under which a third lies; the other itself where it lies nowhere below. */
+    public static String group(String path, String site) {
+        return Idling.group(path, site);
+    }
+
+    /** Which idle people are wanted; empty stands for any. */
+    public record Idlers(String group, String skill, int slots) {}
+
+    private Idling idling(String path, Instant since) {
+        return new Idling(cards, names, pasts, path, Past.minute(since));
     }
 
     private int[] rows(Call call, Instant now, int k) {

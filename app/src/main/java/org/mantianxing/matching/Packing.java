@@ -24,6 +24,7 @@ final class Packing {
     private static final List<Person.Wish> WISHES = List.of(Person.Wish.values());
     static final int PERSONAL = WISHES.indexOf(Person.Wish.PERSONAL);
     static final int PLAIN = WISHES.indexOf(Person.Wish.PLAIN);
+    static final int NONE = WISHES.indexOf(Person.Wish.NONE);
 
     private Packing() {}
 

@@ -93,6 +93,15 @@ record Past(int[] packed) {
         return count;
     }
 
+    /** How many seats begin after that minute. */
+    static int servesSince(int[] packed, int minute) {
+        int count = 0;
+        for (int i = HEAD + packed[0]; i < HEAD + packed[0] + packed[1]; i++) {
+            count += packed[i] > minute ? 1 : 0;
+        }
+        return count;
+    }
+
     /** Whether a seat is held that overlaps. */
     static boolean busy(int[] packed, int start, int end) {
         int seats = HEAD + packed[0];

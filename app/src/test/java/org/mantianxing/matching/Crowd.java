@@ -136,6 +136,16 @@ final class Crowd {
         return missing;
     }
 
+    /** Those below a site who may be called and of whom no seat begins after that. */
+    List<Person> idle(String path, Instant since) {
+        return people.values().stream()
+                .filter(one -> one.active() && one.wish() != Wish.NONE)
+                .filter(one -> one.path().equals(path) || one.path().startsWith(path + "."))
+                .filter(one ->
+                        seats(one.id()).stream().noneMatch(seat -> seat.start().isAfter(since)))
+                .toList();
+    }
+
     private Stream<Candidate> sorted(Call call, Need need, int objections) {
         long salt = Trial.salt(call);
         return people.values().stream()
