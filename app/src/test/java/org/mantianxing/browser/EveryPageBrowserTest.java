@@ -51,6 +51,8 @@ class EveryPageBrowserTest {
             "/console/imports/{id}/rows",
             "/console/orders/{id}/fresh",
             "/console/orders/{id}/teams",
+            "/console/week/places/{id}",
+            "/console/week/{step:plan|ask}",
             "/console/work",
             "/error",
             "/events/console",
