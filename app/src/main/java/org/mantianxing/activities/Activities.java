@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.mantianxing.catalogue.Catalogue;
 import org.mantianxing.identity.Command;
 import org.mantianxing.identity.Permissions;
@@ -116,9 +117,15 @@ public class Activities {
 
     // ---- offers
 
-    /** Who fits, ranked, with the reasons; and whom one rule keeps out. */
+    /** Who fits any open seat. */
     public Candidates candidates(Actor actor, UUID activity) {
-        return reading.candidates(doing.waves().shown(access.managedOrWatched(actor, activity)));
+        return candidates(actor, activity, null);
+    }
+
+    /** Who fits seats of one skill, empty for those that anybody may have; ranked, with reasons, and whom one rule keeps out. */
+    public Candidates candidates(Actor actor, UUID activity, @Nullable String kind) {
+        Activity watched = access.managedOrWatched(actor, activity);
+        return reading.candidates(activity, kind, doing.waves().shown(watched, kind));
     }
 
     /** Everybody who was asked, and what they answered. */

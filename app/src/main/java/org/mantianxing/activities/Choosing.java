@@ -1,7 +1,9 @@
 package org.mantianxing.activities;
 
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.mantianxing.district.Audited;
 import org.mantianxing.identity.Command;
@@ -16,6 +18,9 @@ import org.springframework.transaction.annotation.Transactional;
 /** How people are chosen for calls: by which weights, and what others would come to. The sixth door. */
 @Service
 public class Choosing {
+    /** Within so many days everybody should be asked whom any call fits. */
+    private static final int TURN = 90;
+
     private final Weighing weighing;
     private final Replay replay;
     private final Accepting accepting;
@@ -34,11 +39,29 @@ public class Choosing {
         return weighing.now();
     }
 
+    /** How many of a hundred points each side of a person can add: whoever is chosen by them may know (PIPL art. 24). */
+    public Map<Part.Side, Integer> shares(Actor actor) {
+        Weights weights = weighing.now();
+        int sum = Arrays.stream(Part.Side.values()).mapToInt(weights::of).sum();
+        Map<Part.Side, Integer> shares = new EnumMap<>(Part.Side.class);
+        for (Part.Side side : Part.Side.values()) {
+            shares.put(side, Math.round(100f * weights.of(side) / sum));
+        }
+        return shares;
+    }
+
     /** What the calls of the last month would have come to, by the weights in force and by others. */
     @Transactional(readOnly = true)
     public List<Effect> compare(Actor actor, Weights others) {
         Permissions.requireEver(actor, Command.SETTINGS_READ);
         return replay.compare(others);
+    }
+
+    /** Whether everybody whom the calls of late would have fitted had their turn. */
+    @Transactional(readOnly = true)
+    public Turns turns(Actor actor) {
+        Permissions.requireEver(actor, Command.SETTINGS_READ);
+        return replay.turns(TURN);
     }
 
     /** How well the platform foretells who says yes, by which waves are made as large as they must be. */

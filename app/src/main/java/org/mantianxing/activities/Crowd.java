@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.mantianxing.kernel.Actor;
+import org.mantianxing.kernel.ChinaTime;
 import org.mantianxing.matching.Bond;
 import org.mantianxing.matching.Call;
 import org.mantianxing.matching.Candidate;
@@ -23,6 +24,7 @@ import org.mantianxing.matching.Person;
 import org.mantianxing.matching.Span;
 import org.mantianxing.teams.Team;
 import org.mantianxing.teams.Teams;
+import org.mantianxing.volunteers.Away;
 import org.mantianxing.volunteers.Volunteer;
 import org.mantianxing.volunteers.Volunteers;
 import org.springframework.stereotype.Component;
@@ -63,6 +65,11 @@ class Crowd {
         return new Call(need, LONG_AGO, bonds(activity), Map.of());
     }
 
+    /** A need alone, of no time and nobody. */
+    Call plain(Need need) {
+        return new Call(need, LONG_AGO, Map.of(), Map.of());
+    }
+
     /** One volunteer, as the engine sees them for each of these calls. */
     Map<UUID, Candidate> one(
             Volunteer known, Dealings dealings, Map<UUID, Need> needs, Collection<Activity> activities) {
@@ -71,7 +78,7 @@ class Crowd {
                 : teams.teamsOf(Actor.CLOCK, known.id()).stream().map(Team::id).collect(Collectors.toSet());
         Map<UUID, Earlier> earlier = dealings.earlier();
         List<Instant> asked = dealings.askedSince(clock.instant().minus(LATELY));
-        Person person = person(known);
+        Person person = person(known, volunteers.away(Actor.CLOCK, known.id()));
         return activities.stream()
                 .collect(Collectors.toMap(
                         Activity::id,
@@ -168,6 +175,10 @@ class Crowd {
     }
 
     static Person person(Volunteer one) {
+        return person(one, List.of());
+    }
+
+    static Person person(Volunteer one, List<Away> away) {
         Integer born = one.birthYear();
         return new Person(
                 one.id(),
@@ -178,6 +189,11 @@ class Crowd {
                 born == null ? OptionalInt.empty() : OptionalInt.of(born),
                 one.state() == Volunteer.State.ACTIVE,
                 Person.Wish.valueOf(one.offers().name()),
-                one.path());
+                one.path(),
+                away.stream()
+                        .map(some -> new Span(
+                                ChinaTime.instant(some.from().atStartOfDay()),
+                                ChinaTime.instant(some.until().plusDays(1).atStartOfDay())))
+                        .toList());
     }
 }

@@ -23,6 +23,7 @@ import org.mantianxing.identity.Target;
 import org.mantianxing.kernel.Actor;
 import org.mantianxing.kernel.ChinaTime;
 import org.mantianxing.matching.Idle;
+import org.mantianxing.matching.Idlers;
 import org.mantianxing.matching.Muster;
 import org.mantianxing.matching.WeekGrid;
 import org.springframework.stereotype.Service;
@@ -74,7 +75,7 @@ public class Gaps {
     private record At(String group, String skill, int slot) {}
 
     private static At at(String path, Missed one) {
-        return new At(Muster.group(path, one.path()), one.skill(), WeekGrid.bit(ChinaTime.local(one.start())));
+        return new At(Idle.group(path, one.path()), one.skill(), WeekGrid.bit(ChinaTime.local(one.start())));
     }
 
     private static List<Cell> cells(String path, List<Missed> missed, Idle idle) {
@@ -138,7 +139,7 @@ public class Gaps {
                 .idle(
                         path,
                         now.minus(RESTED),
-                        new Muster.Idlers(group, skill, slot < 0 ? WeekGrid.ALL : 1 << slot),
+                        new Idlers(group, skill, slot < 0 ? WeekGrid.ALL : 1 << slot),
                         Integer.MAX_VALUE);
         List<UUID> shown = idle.subList(0, Math.min(SHOWN, idle.size()));
         Map<UUID, String> names = new HashMap<>();

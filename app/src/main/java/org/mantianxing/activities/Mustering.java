@@ -137,8 +137,9 @@ class Mustering {
     }
 
     private Muster read() {
-        List<Volunteer> all = volunteers.askable(Actor.CLOCK).there();
-        Muster scattered = new Muster(needs.weights(), ChinaTime.today(clock), all.size());
+        Askable all = volunteers.askable(Actor.CLOCK);
+        Muster scattered =
+                new Muster(needs.weights(), ChinaTime.today(clock), all.there().size());
         put(scattered, all);
         return scattered.on(scattered.day(), scattered.weights());
     }
@@ -147,7 +148,7 @@ class Mustering {
     private Set<UUID> hear(Muster muster, long since, Set<UUID> doubtful) {
         Askable cards = volunteers.askable(Actor.CLOCK, since, doubtful);
         cards.gone().forEach(muster::remove);
-        put(muster, cards.there());
+        put(muster, cards);
         Set<UUID> heard = new HashSet<>(asks.touched(since));
         if (!heard.isEmpty()) {
             Pasts pasts = pasts(heard);
@@ -159,11 +160,12 @@ class Mustering {
         return heard;
     }
 
-    private void put(Muster muster, List<Volunteer> some) {
+    private void put(Muster muster, Askable cards) {
+        List<Volunteer> some = cards.there();
         if (!some.isEmpty()) {
             Pasts pasts = pasts(some.stream().map(Volunteer::id).toList());
             some.forEach(one -> muster.put(
-                    Crowd.person(one),
+                    Crowd.person(one, cards.away().getOrDefault(one.id(), List.of())),
                     pasts.askedOf(one.id(), lately()),
                     pasts.seatsOf(one.id()),
                     pasts.lapsesOf(one.id())));

@@ -61,6 +61,7 @@ public final class Phrasebook {
             case WANTS_NO_CALLS -> Words.of("选择了不接收邀请");
             case OTHER_AREA -> Words.of("只收本镇街的招募");
             case NOT_FREE -> Words.of("{0}没空", slots(first(reason)));
+            case AWAY -> Words.of("那几天说了不方便");
             case TOO_FAR -> Words.of("{0}，超出本人愿意走的 {1} 公里", distance(first(reason)), kilometres(last(reason)));
             case HOLDS_SEAT -> Words.of("已报名或候补");
             case ASKED_ALREADY -> Words.of("已邀请过");

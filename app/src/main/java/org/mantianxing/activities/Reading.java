@@ -3,6 +3,7 @@ package org.mantianxing.activities;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -43,7 +44,8 @@ class Reading {
         this.clock = clock;
     }
 
-    Candidates candidates(Survey survey) {
+    /** @param kind of seat that the survey is for, null for all */
+    Candidates candidates(UUID activity, @Nullable String kind, Survey survey) {
         List<Near> nearly = survey.nearly().stream()
                 .filter(near -> worthShowing(near.missing().code()))
                 .toList();
@@ -52,6 +54,8 @@ class Reading {
                 .toList();
         Shown shown = new Shown(crowd.volunteers(ids), crowd.askedLately(ids));
         return new Candidates(
+                kinds(activity),
+                kind,
                 survey.ranked().stream()
                         .flatMap(match -> shown.of(match, null).stream())
                         .toList(),
@@ -64,6 +68,15 @@ class Reading {
                         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)),
                 survey.nearer(),
                 better(survey));
+    }
+
+    /** Skilled seats first. */
+    private Map<String, Integer> kinds(UUID activity) {
+        Map<String, Integer> open = new LinkedHashMap<>();
+        stores.seats().list(activity).stream()
+                .filter(seat -> seat.state() == Seat.State.OPEN)
+                .forEach(seat -> open.merge(seat.skill(), 1, Integer::sum));
+        return open;
     }
 
     /** The times at which more would fit than now, the best of them. */

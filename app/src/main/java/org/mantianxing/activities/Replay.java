@@ -11,13 +11,16 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mantianxing.matching.Call;
 import org.mantianxing.matching.Match;
 import org.mantianxing.matching.Muster;
 import org.mantianxing.matching.Need;
+import org.mantianxing.matching.Reached;
 import org.mantianxing.matching.Reason;
 import org.mantianxing.matching.Weights;
+import org.mantianxing.volunteers.Volunteer;
 import org.springframework.stereotype.Component;
 
 /** Brings the calls of the last month to the people of today once more, by other weights, without asking anybody. */
@@ -25,6 +28,7 @@ import org.springframework.stereotype.Component;
 class Replay {
     private static final Duration MONTH = Duration.ofDays(30);
     private static final int MOST = 200;
+    private static final int NAMED = 30;
     /** As many as a first wave asks for each seat. */
     private static final int EACH = 3;
 
@@ -61,6 +65,21 @@ class Replay {
                 .map(one -> changed.ranked(one.call(), now, one.size()))
                 .toList();
         return List.of(effect(today, today), effect(then, today));
+    }
+
+    /** Whether everybody whom the calls of so many days would have fitted was asked in that time. */
+    Turns turns(int days) {
+        Instant now = clock.instant();
+        Instant since = now.minus(Duration.ofDays(days));
+        List<Activity> late = calls.started(since, now, MOST);
+        Map<UUID, Need> wanted = needs.of(late);
+        List<Call> plain = late.stream()
+                .map(one -> crowd.plain(Objects.requireNonNull(wanted.get(one.id()))))
+                .toList();
+        Reached reached = mustering.muster().reached(plain, now, since, NAMED);
+        Map<UUID, String> names = crowd.volunteers(reached.overlooked()).values().stream()
+                .collect(Collectors.toMap(Volunteer::id, Volunteer::nameMasked));
+        return new Turns(days, late.size(), reached, names);
     }
 
     private List<Round> rounds(Instant now) {

@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.mantianxing.activities.ActivityStep.Kind;
 import org.mantianxing.catalogue.Catalogue;
 import org.mantianxing.kernel.Actor;
@@ -50,9 +52,11 @@ class Waves {
         this.clock = clock;
     }
 
-    /** Also whom one rule keeps out, and what would let more come. */
-    Survey shown(Activity activity) {
-        return sides.mustering().muster().survey(call(activity), clock.instant(), SHOWN);
+    /** Also whom one rule keeps out, and what would let more come; of one kind of seat, or of all where that is null. */
+    Survey shown(Activity activity, @Nullable String kind) {
+        Need need = sides.needs().of(activity);
+        Need meant = kind == null ? need : need.only(kind.isEmpty() ? Set.of() : Set.of(kind), kind.isEmpty());
+        return sides.mustering().muster().survey(sides.crowd().call(activity, meant), clock.instant(), SHOWN);
     }
 
     private List<Match> best(Activity activity, int k) {

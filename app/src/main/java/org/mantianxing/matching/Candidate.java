@@ -8,10 +8,14 @@ import java.util.UUID;
  * Somebody who might come to one call.
  *
  * @param busy whether something else is held at that time
+ * @param away whether they have said that they cannot come at that time
  * @param bond the strongest of what binds this person to it
  * @param past what was asked, promised and not kept
  */
-public record Candidate(Person person, boolean busy, Bond bond, Earlier earlier, Past past) {
+public record Candidate(Person person, boolean busy, boolean away, Bond bond, Earlier earlier, Past past) {
+    Candidate(Person person, boolean busy, Bond bond, Earlier earlier, Past past) {
+        this(person, busy, false, bond, earlier, past);
+    }
 
     /** What was between this person and this call before. */
     public enum Earlier {
@@ -41,6 +45,7 @@ public record Candidate(Person person, boolean busy, Bond bond, Earlier earlier,
                         past.packed(),
                         Past.minute(call.span().start()),
                         Past.minute(call.span().end())),
+                person.away().stream().anyMatch(call.span()::overlaps),
                 bond(person, call),
                 call.earlier().getOrDefault(person.id(), Earlier.NOTHING),
                 past);
@@ -57,10 +62,12 @@ public record Candidate(Person person, boolean busy, Bond bond, Earlier earlier,
                 person.birthYear(),
                 person.active(),
                 person.wish() == Person.Wish.NONE ? Person.Wish.PERSONAL : person.wish(),
-                person.path());
+                person.path(),
+                person.away());
         return new Candidate(
                 seeking,
                 busy,
+                away,
                 bond,
                 earlier == Earlier.HOLDS_SEAT || earlier == Earlier.DECLINED ? earlier : Earlier.NOTHING,
                 past.unasked());

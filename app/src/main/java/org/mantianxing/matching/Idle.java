@@ -13,6 +13,15 @@ public final class Idle {
 
     private final Map<String, Map<String, int[]>> counts = new HashMap<>();
 
+    /** The site right below another under which a third lies; the other itself where it lies nowhere below. */
+    public static String group(String path, String site) {
+        if (site.length() <= path.length()) {
+            return path;
+        }
+        int end = site.indexOf('.', path.length() + 1);
+        return end < 0 ? site : site.substring(0, end);
+    }
+
     void add(String group, Iterable<String> skills, int free) {
         add(group, EVERYBODY, free);
         skills.forEach(skill -> add(group, skill, free));

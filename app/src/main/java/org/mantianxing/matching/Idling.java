@@ -41,14 +41,13 @@ final class Idling {
         return count[0];
     }
 
-    /** Those of a group, or of all where it is empty, who have a skill and are free in one of these slots. */
-    List<UUID> some(String group, String skill, int slots, int most) {
+    List<UUID> some(Idlers wanted, int most) {
         List<UUID> found = new ArrayList<>();
         each(row -> {
             if (found.size() < most
-                    && (group.isEmpty() || group.equals(group(row)))
-                    && (skill.isEmpty() || skills(row).contains(skill))
-                    && (free(row) == 0 || (free(row) & slots) != 0)) {
+                    && (wanted.group().isEmpty() || wanted.group().equals(group(row)))
+                    && (wanted.skill().isEmpty() || skills(row).contains(wanted.skill()))
+                    && (free(row) == 0 || (free(row) & wanted.slots()) != 0)) {
                 found.add(cards.id(row));
             }
         });
@@ -76,15 +75,7 @@ final class Idling {
 
     /** The site right below this one under which somebody is at home. */
     private String group(int row) {
-        return group(path, site(row));
-    }
-
-    static String group(String path, String site) {
-        if (site.length() <= path.length()) {
-            return path;
-        }
-        int end = site.indexOf('.', path.length() + 1);
-        return end < 0 ? site : site.substring(0, end);
+        return Idle.group(path, site(row));
     }
 
     private String site(int row) {

@@ -34,6 +34,9 @@ public final class Muster {
     private final Cards cards;
     private final Names names = new Names();
     private final Pasts pasts = new Pasts();
+    /** When people are away, kept as if these were seats. */
+    private final Pasts aways = new Pasts();
+
     /** Those of each skill, by its number + 1; those without any first. */
     private final List<Tree> trees = new ArrayList<>();
 
@@ -151,27 +154,28 @@ public final class Muster {
         return reading(() -> idling(path, since).counted());
     }
 
-    /**
-     * How many of those could learn a skill that is missed.
-     *
-     * @param missed by the site right below, the parts of the week in which it is
-     */
+    /** How many of those could learn a skill that is missed, by the site right below, in these parts of the week. */
     public int idleWithout(String path, Instant since, String skill, Map<String, Integer> missed) {
         return reading(() -> idling(path, since).lacking(skill, missed));
     }
 
     /** Some of those: of one site right below or of all, with a skill or any, free in one of these slots. */
     public List<UUID> idle(String path, Instant since, Idlers wanted, int most) {
-        return reading(() -> idling(path, since).some(wanted.group(), wanted.skill(), wanted.slots(), most));
+        return reading(() -> idling(path, since).some(wanted, most));
     }
 
-    /** The site right below another under which a third lies; the other itself where it lies nowhere below. */
-    public static String group(String path, String site) {
-        return Idling.group(path, site);
+    /**
+     * Of all whom some calls would have fitted: who was asked since then.
+     *
+     * @param most so many of the others are named
+     */
+    public Reached reached(List<Call> calls, Instant now, Instant since, int most) {
+        return reading(() -> {
+            Reaching reaching = new Reaching(cards, pasts);
+            calls.forEach(call -> reaching.hear(trial(call, now)));
+            return reaching.since(Past.minute(since), most);
+        });
     }
-
-    /** Which idle people are wanted; empty stands for any. */
-    public record Idlers(String group, String skill, int slots) {}
 
     private Idling idling(String path, Instant since) {
         return new Idling(cards, names, pasts, path, Past.minute(since));
@@ -198,7 +202,7 @@ public final class Muster {
     }
 
     private Trial trial(Call call, Instant now) {
-        return new Trial(cards, names, pasts, scale, call, now);
+        return new Trial(new Trial.Held(cards, names, pasts, aways), scale, call, now);
     }
 
     private Match explain(Call call, int row, Instant now) {
@@ -216,7 +220,8 @@ public final class Muster {
                 at,
                 cards.id(row),
                 names.names(cards.rows[at + Cards.SKILLS]),
-                names.path(Packing.site(cards.rows[at + Cards.PLACE])));
+                names.path(Packing.site(cards.rows[at + Cards.PLACE])),
+                Packing.away(cards.rows[at + Cards.FAR]) ? new Past(aways.get(row)).spans() : List.of());
     }
 
     private void write(Person person, Past past) {
@@ -235,6 +240,9 @@ public final class Muster {
             trees.add(new Tree(cards, names));
         }
         Packing.write(cards.rows, row * Cards.WIDTH, person, skills, names.site(person.path()));
+        if (!person.away().isEmpty()) {
+            aways.put(row, Past.of(List.of(), person.away(), List.of()));
+        }
         past(row, past, List.of());
     }
 

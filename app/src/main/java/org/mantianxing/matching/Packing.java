@@ -17,6 +17,7 @@ final class Packing {
     private static final int LAST_YEAR = FIRST_YEAR + 255;
     private static final int FAR_BITS = 17;
     private static final int PAST = 1 << FAR_BITS;
+    private static final int AWAY = PAST << 1;
     static final int FARTHEST = PAST - 1;
     private static final int STANDING_BITS = 14;
     private static final int STANDING = (1 << STANDING_BITS) - 1;
@@ -40,11 +41,13 @@ final class Packing {
                 | (one.active() ? 1 << ACTIVE : 0)
                 | (born << BORN);
         rows[at + Cards.SKILLS] = skills;
-        rows[at + Cards.FAR] = Math.clamp(one.maxMetres(), 0, FARTHEST) | (rows[at + Cards.FAR] & PAST);
+        rows[at + Cards.FAR] = Math.clamp(one.maxMetres(), 0, FARTHEST)
+                | (rows[at + Cards.FAR] & PAST)
+                | (one.away().isEmpty() ? 0 : AWAY);
         rows[at + Cards.PLACE] = (site << STANDING_BITS) | standing(rows[at + Cards.PLACE]);
     }
 
-    static Person read(int[] rows, int at, UUID id, Set<String> skills, String path) {
+    static Person read(int[] rows, int at, UUID id, Set<String> skills, String path, List<Span> away) {
         int about = rows[at + Cards.ABOUT];
         int born = born(about);
         return new Person(
@@ -58,7 +61,8 @@ final class Packing {
                 born == 0 ? OptionalInt.empty() : OptionalInt.of(born),
                 active(about),
                 WISHES.get(wish(about)),
-                path);
+                path,
+                away);
     }
 
     static int free(int about) {
@@ -85,6 +89,10 @@ final class Packing {
 
     static boolean past(int packed) {
         return (packed & PAST) != 0;
+    }
+
+    static boolean away(int packed) {
+        return (packed & AWAY) != 0;
     }
 
     static int withPast(int packed, boolean some) {

@@ -3,6 +3,8 @@ package org.mantianxing.matching;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -53,6 +55,15 @@ record Past(int[] packed) {
     /** The day in China that a minute belongs to, as days since 1970. */
     static int day(int minute) {
         return Math.floorDiv(minute + CHINA, DAY);
+    }
+
+    /** The seats, as times. */
+    List<Span> spans() {
+        int[] starts = starts();
+        int[] ends = ends();
+        return IntStream.range(0, starts.length)
+                .mapToObj(i -> new Span(instant(starts[i]), instant(ends[i])))
+                .toList();
     }
 
     boolean nothing() {

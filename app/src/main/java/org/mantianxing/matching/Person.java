@@ -1,5 +1,6 @@
 package org.mantianxing.matching;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -11,6 +12,7 @@ import java.util.UUID;
  * @param free the parts of the week told as free, 0 where nothing was told
  * @param active neither paused nor gone
  * @param path of the home station
+ * @param away when they have said that they cannot come, whatever the week says otherwise
  */
 public record Person(
         UUID id,
@@ -21,7 +23,22 @@ public record Person(
         OptionalInt birthYear,
         boolean active,
         Wish wish,
-        String path) {
+        String path,
+        List<Span> away) {
+
+    /** Somebody who is never away. */
+    public Person(
+            UUID id,
+            Set<String> skills,
+            int free,
+            Optional<Spot> home,
+            int maxMetres,
+            OptionalInt birthYear,
+            boolean active,
+            Wish wish,
+            String path) {
+        this(id, skills, free, home, maxMetres, birthYear, active, wish, path, List.of());
+    }
 
     /** How this person wants to be brought calls. */
     public enum Wish {
@@ -35,5 +52,6 @@ public record Person(
 
     public Person {
         skills = Set.copyOf(skills);
+        away = List.copyOf(away);
     }
 }

@@ -28,6 +28,7 @@ public record Reason(Code code, List<String> arguments) {
         WANTS_NO_CALLS,
         OTHER_AREA,
         NOT_FREE,
+        AWAY,
         TOO_FAR,
         HOLDS_SEAT,
         ASKED_ALREADY,

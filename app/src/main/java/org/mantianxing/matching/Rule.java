@@ -33,6 +33,7 @@ record Rule(String name, boolean own, Test test) {
             new Rule("has nothing else then", true, Rule::busy),
             new Rule("wants such calls", false, Rule::wish),
             new Rule("is free then", false, Rule::free),
+            new Rule("is not away then", false, Rule::away),
             new Rule("comes that far", false, Rule::distance),
             new Rule("was not asked before", false, Rule::earlier),
             new Rule("is not asked too often", false, Rule::budget));
@@ -88,6 +89,10 @@ record Rule(String name, boolean own, Test test) {
         return free == 0 || candidate.plain() || missing == 0
                 ? Optional.empty()
                 : Optional.of(Reason.of(NOT_FREE, missing));
+    }
+
+    static Optional<Reason> away(Need need, Candidate candidate, Instant now) {
+        return unless(!candidate.away(), AWAY);
     }
 
     static Optional<Reason> distance(Need need, Candidate candidate, Instant now) {

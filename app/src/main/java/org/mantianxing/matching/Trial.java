@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * read from numbers. {@code MusterTest} holds both against each other.
  */
 final class Trial {
+    /** All that is known of everybody. */
+    record Held(Cards cards, Names names, Pasts pasts, Pasts aways) {}
+
     static final int SKILL = 1;
     static final int AGE = 1 << 1;
     static final int ACTIVE = 1 << 2;
@@ -21,6 +24,7 @@ final class Trial {
     static final int DISTANCE = 1 << 6;
     static final int EARLIER = 1 << 7;
     static final int BUDGET = 1 << 8;
+    static final int AWAY = 1 << 9;
 
     private static final int PERSONAL = Packing.PERSONAL;
     private static final int PLAIN = Packing.PLAIN;
@@ -34,6 +38,7 @@ final class Trial {
     private final Cards cards;
     private final Names names;
     private final Pasts pasts;
+    private final Pasts aways;
     private final long[] wanted;
     private final boolean anySkill;
     private final int start;
@@ -44,10 +49,11 @@ final class Trial {
     private final Map<Integer, Bond> bonds = new HashMap<>();
     private final Map<Integer, Candidate.Earlier> earlier = new HashMap<>();
 
-    Trial(Cards cards, Names names, Pasts pasts, Points scale, Call call, Instant now) {
-        this.cards = cards;
-        this.names = names;
-        this.pasts = pasts;
+    Trial(Held held, Points scale, Call call, Instant now) {
+        this.cards = held.cards();
+        this.names = held.names();
+        this.pasts = held.pasts();
+        this.aways = held.aways();
         this.scale = scale;
         this.need = call.need();
         this.ground = need.spot().map(Ground::new).orElse(null);
@@ -154,6 +160,7 @@ final class Trial {
         against |= plain || free == 0 || (need.slots() & ~free) == 0 ? 0 : FREE;
         against |= plain || !(metres(at) > Packing.far(cards.rows[at + Cards.FAR])) ? 0 : DISTANCE;
         against |= earlier.containsKey(row) ? EARLIER : 0;
+        against |= Packing.away(cards.rows[at + Cards.FAR]) && Past.busy(aways.get(row), start, end) ? AWAY : 0;
         if (Packing.past(cards.rows[at + Cards.FAR])) {
             int[] past = pasts.get(row);
             against |= Past.busy(past, start, end) ? BUSY : 0;
@@ -174,6 +181,7 @@ final class Trial {
             case BUSY -> Reason.Code.BUSY;
             case WISH -> Packing.wish(about) == PLAIN ? Reason.Code.OTHER_AREA : Reason.Code.WANTS_NO_CALLS;
             case FREE -> Reason.Code.NOT_FREE;
+            case AWAY -> Reason.Code.AWAY;
             case DISTANCE -> Reason.Code.TOO_FAR;
             case EARLIER ->
                 switch (earlier.getOrDefault(row, Candidate.Earlier.ASKED)) {

@@ -146,6 +146,9 @@ class EntryStore {
         db.sql("delete from volunteer_skill where volunteer = any(:ids)")
                 .param("ids", ids.toArray(UUID[]::new))
                 .update();
+        db.sql("delete from volunteer_away where volunteer = any(:ids)")
+                .param("ids", ids.toArray(UUID[]::new))
+                .update();
         db.sql("delete from volunteer where id = any(:ids)")
                 .param("ids", ids.toArray(UUID[]::new))
                 .update();

@@ -13,6 +13,7 @@ public record VolunteerStep(
         REGISTERED("登记成为志愿者"),
         CHANGED("修改了志愿者资料"),
         OFFERS("改了接收招募的方式"),
+        AWAY("改了不方便的日子"),
         PAUSED("暂停接收招募"),
         RESUMED("恢复接收招募"),
         LEFT("退出志愿者"),

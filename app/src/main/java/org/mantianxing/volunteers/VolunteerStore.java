@@ -187,6 +187,9 @@ class VolunteerStore {
         db.sql("delete from volunteer_skill where volunteer = :id")
                 .param("id", id)
                 .update();
+        db.sql("delete from volunteer_away where volunteer = :id")
+                .param("id", id)
+                .update();
         return db.sql("""
                 update volunteer set state = 'LEFT', free = 0, languages = '{}', wishes = '', lon = null, lat = null,
                     politics = '', schooling = '', version = version + 1

@@ -4,4 +4,5 @@ import org.springframework.stereotype.Component;
 
 /** All that the archive keeps. */
 @Component
-record VolunteerStores(VolunteerStore cards, EntryStore entries, HistoryStore history, AskableStore askable) {}
+record VolunteerStores(
+        VolunteerStore cards, EntryStore entries, HistoryStore history, AskableStore askable, AwayStore away) {}

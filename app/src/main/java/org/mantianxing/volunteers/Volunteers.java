@@ -40,6 +40,7 @@ public class Volunteers {
     private final VolunteerStore store;
     private final HistoryStore history;
     private final AskableStore askable;
+    private final AwayStore away;
     private final Registering registering;
     private final Accounts accounts;
     private final Teams teams;
@@ -51,6 +52,7 @@ public class Volunteers {
         this.store = stores.cards();
         this.history = stores.history();
         this.askable = stores.askable();
+        this.away = stores.away();
         this.registering = registering;
         this.accounts = accounts;
         this.teams = teams;
@@ -166,6 +168,12 @@ public class Volunteers {
         return store.skills(get(actor, id).id());
     }
 
+    /** When somebody cannot come, today and later; for those who may read the card. */
+    public List<Away> away(Actor actor, UUID id) {
+        UUID known = get(actor, id).id();
+        return away.of(List.of(known), ChinaTime.today(clock)).getOrDefault(known, List.of());
+    }
+
     /** What happened to a card, oldest first; for the volunteer and those who may read it. */
     public List<VolunteerStep> steps(Actor actor, UUID id) {
         return history.list(get(actor, id).id());
@@ -226,7 +234,7 @@ public class Volunteers {
     @Transactional(readOnly = true)
     public Askable askable(Actor actor) {
         Permissions.requireEver(actor, Command.ACTIVITY_MANAGE);
-        return new Askable(askable.all(), Set.of());
+        return new Askable(askable.all(), away.all(ChinaTime.today(clock)), Set.of());
     }
 
     /** What has become of those whose card was changed by the transaction of that number or a later one, and of others. */
@@ -237,7 +245,7 @@ public class Volunteers {
         gone.addAll(others);
         List<Volunteer> there = gone.isEmpty() ? List.of() : askable.those(gone);
         there.forEach(one -> gone.remove(one.id()));
-        return new Askable(there, gone);
+        return new Askable(there, away.of(there.stream().map(Volunteer::id).toList(), ChinaTime.today(clock)), gone);
     }
 
     @EventListener

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -93,6 +94,52 @@ class ChoosingTest {
                         .get("/console/activities/" + id + "/people")
                         .text())
                 .contains("改到周日上午：合适的有 2 人，比现在多 1 人", "只嫌远的：8 公里内再多 1 人");
+    }
+
+    @Test
+    void peopleAreRankedByKindOfSeat() {
+        Actor barber = place.ask(() -> folk.barber(place, "王建国"));
+        Actor driver = place.ask(() -> folk.volunteer(place, "周师傅", 0, "driving"));
+        UUID id = place.ask(() -> activities.openCall(
+                star,
+                call.needing(new SeatNeed("haircut", 2), new SeatNeed("driving", 1))
+                        .build()));
+        place.inside(() -> {
+            Candidates all = activities.candidates(star, id);
+            assertThat(all.kinds()).containsExactly(Map.entry("driving", 1), Map.entry("haircut", 2));
+            assertThat(all.all()).isEqualTo(2);
+            assertThat(activities.candidates(star, id, "haircut").fitting())
+                    .extracting(Candidate::volunteer)
+                    .containsExactly(barber.id());
+            assertThat(activities.candidates(star, id, "driving").fitting())
+                    .extracting(Candidate::volunteer)
+                    .containsExactly(driver.id());
+            assertThat(activities.candidates(star, id, "unheard-of").all()).isZero();
+        });
+        Visitor desk = desks.as(place, star);
+        String page = "/console/activities/" + id + "/people";
+        assertThat(desk.get(page).text()).contains("全部名额", "理发 2", "驾驶 1", "王", "周");
+        assertThat(desk.get(page + "?kind=driving").text()).contains("一共 1 人");
+    }
+
+    @Test
+    void everybodyHasTheirTurn() {
+        Actor asked = place.ask(() -> folk.barber(place, "王建国"));
+        Actor never = place.ask(() -> folk.barber(place, "陈国强"));
+        place.ask(() -> folk.volunteer(place, "周师傅", 0, "driving"));
+        place.inside(() -> {
+            assertThat(choosing.turns(centre).reached().could()).isZero();
+            UUID id = activities.openCall(star, call.build());
+            activities.offer(star, id, asked.id());
+            place.clock().moveTo(call.start().plus(Duration.ofHours(3)));
+            Turns turns = choosing.turns(centre);
+            assertThat(turns.calls()).isEqualTo(1);
+            assertThat(turns.reached().could()).isEqualTo(2);
+            assertThat(turns.reached().asked()).isEqualTo(1);
+            assertThat(turns.names()).containsOnlyKeys(never.id());
+            assertThatThrownBy(() -> choosing.turns(star)).isInstanceOf(Refused.class);
+        });
+        assertThat(desks.as(place, centre).get(PAGE).text()).contains("谁都轮得到", "50%", "还没轮到", "陈**");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -14,12 +15,14 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mantianxing.kernel.Actor;
+import org.mantianxing.kernel.ChinaTime;
 import org.mantianxing.kernel.Failure;
 import org.mantianxing.matching.Match;
 import org.mantianxing.matching.Survey;
 import org.mantianxing.testing.JourneyTest;
 import org.mantianxing.testing.Place;
 import org.mantianxing.testing.World;
+import org.mantianxing.volunteers.Absences;
 import org.mantianxing.volunteers.NewVolunteer;
 import org.mantianxing.volunteers.Shown;
 import org.mantianxing.volunteers.Volunteer;
@@ -41,6 +44,9 @@ class MusteringTest {
 
     @Autowired
     Volunteers volunteers;
+
+    @Autowired
+    Absences absences;
 
     @Autowired
     Activities activities;
@@ -159,12 +165,17 @@ class MusteringTest {
     }
 
     private void change(Actor one) {
-        switch (random.nextInt(6)) {
+        switch (random.nextInt(8)) {
             case 0 -> volunteers.pause(one);
             case 1 -> volunteers.resume(one);
             case 2 -> volunteers.setOffers(one, one.id(), WISHES.get(random.nextInt(WISHES.size())));
             case 3 -> volunteers.leave(one);
             case 4 -> volunteers.register(one, card(one));
+            case 5 -> {
+                LocalDate day = ChinaTime.today(clock).plusDays(random.nextInt(4));
+                absences.add(one, day, day.plusDays(random.nextInt(3)));
+            }
+            case 6 -> absences.remove(one, absences.list(one).getFirst().id());
             default ->
                 volunteers.change(
                         one,

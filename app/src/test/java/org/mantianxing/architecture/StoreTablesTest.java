@@ -50,6 +50,7 @@ class StoreTablesTest {
             Map.entry("teams", "teams"),
             Map.entry("volunteers", "volunteers"),
             Map.entry("volunteer_history", "volunteers"),
+            Map.entry("volunteer_away", "volunteers"),
             Map.entry("activities", "activities"),
             Map.entry("calendar", "activities"),
             Map.entry("orders", "orders"),

@@ -178,7 +178,13 @@ final class Crowd {
                 random.nextInt(6) == 0 ? OptionalInt.empty() : OptionalInt.of(1940 + random.nextInt(72)),
                 random.nextInt(15) > 0,
                 random.nextInt(5) > 0 ? Wish.PERSONAL : WISHES.get(random.nextInt(WISHES.size())),
-                PATHS.get(random.nextInt(PATHS.size())));
+                PATHS.get(random.nextInt(PATHS.size())),
+                random.nextInt(6) == 0 ? List.of(away(), away()) : List.of());
+    }
+
+    private Span away() {
+        Instant from = People.NOW.plus(Duration.ofHours(random.nextInt(200)));
+        return new Span(from, from.plus(Duration.ofHours(1 + random.nextInt(72))));
     }
 
     /** Three of four parts of the week. */
@@ -221,7 +227,7 @@ final class Crowd {
                 .toList();
     }
 
-    private List<Instant> asked(UUID id) {
+    List<Instant> asked(UUID id) {
         return instants(past(id).asked());
     }
 
@@ -229,7 +235,7 @@ final class Crowd {
         return instants(past(id).lapses());
     }
 
-    private List<Span> seats(UUID id) {
+    List<Span> seats(UUID id) {
         Past past = past(id);
         List<Span> seats = new ArrayList<>();
         for (int i = 0; i < past.starts().length; i++) {

@@ -33,14 +33,14 @@ class IdleTest {
             List<Person> idle = crowd.idle(path, SINCE);
             Idle counted = muster.idle(path, SINCE);
             for (String group : List.of("c", "c.n", "c.s", "c.n.star", "c.n.lake")) {
-                Predicate<Person> there = one -> Muster.group(path, one.path()).equals(group);
+                Predicate<Person> there = one -> Idle.group(path, one.path()).equals(group);
                 assertThat(counted.count(group, "", -1)).isEqualTo(count(idle, there));
                 for (String skill : SKILLS) {
                     Predicate<Person> able = there.and(one -> one.skills().contains(skill));
                     assertThat(counted.count(group, skill, -1)).isEqualTo(count(idle, able));
                     assertThat(counted.count(group, skill, slot))
                             .isEqualTo(count(idle, able.and(one -> free(one, 1 << slot))));
-                    assertThat(muster.idle(path, SINCE, new Muster.Idlers(group, skill, 1 << slot), 1_000))
+                    assertThat(muster.idle(path, SINCE, new Idlers(group, skill, 1 << slot), 1_000))
                             .containsExactlyInAnyOrderElementsOf(idle.stream()
                                     .filter(able.and(one -> free(one, 1 << slot)))
                                     .map(Person::id)
@@ -57,7 +57,7 @@ class IdleTest {
         missed.put("c.s", 0b111);
         for (String skill : SKILLS) {
             assertThat(muster.idleWithout(path, SINCE, skill, missed)).isEqualTo(count(idle, one -> {
-                int slots = missed.getOrDefault(Muster.group(path, one.path()), 0);
+                int slots = missed.getOrDefault(Idle.group(path, one.path()), 0);
                 return slots != 0 && free(one, slots) && !one.skills().contains(skill);
             }));
         }
@@ -78,7 +78,7 @@ class IdleTest {
         for (int i = 0; i < 300; i++) {
             crowd.happens(muster);
         }
-        List<UUID> three = muster.idle("c", SINCE, new Muster.Idlers("", "", WeekGrid.ALL), 3);
+        List<UUID> three = muster.idle("c", SINCE, new Idlers("", "", WeekGrid.ALL), 3);
         assertThat(three).hasSize(3);
     }
 }

@@ -110,6 +110,10 @@ final class People {
         return who(edited(c, one -> one.path = path).person());
     }
 
+    static Candidate away(Candidate c) {
+        return new Candidate(c.person(), c.busy(), true, c.bond(), c.earlier(), c.past());
+    }
+
     private static Candidate edited(Candidate c, Consumer<Edit> change) {
         Edit edit = new Edit(c.person());
         change.accept(edit);

@@ -51,6 +51,14 @@ class RuleTest {
     }
 
     @Test
+    void whoHasSaidThatTheyCannotComeIsNotAskedButMayCome() {
+        Candidate away = away(FITTING);
+        assertThat(Rule.away(NEED, away, NOW)).contains(Reason.of(AWAY));
+        assertThat(Rule.away(NEED, FITTING, NOW)).isEmpty();
+        assertThat(Matching.obstacles(NEED, away, NOW)).isEmpty();
+    }
+
+    @Test
     void wishesAreKept() {
         assertThat(Rule.wish(NEED, wish(FITTING, Wish.NONE), NOW)).contains(Reason.of(WANTS_NO_CALLS));
         Candidate plain = wish(FITTING, Wish.PLAIN);

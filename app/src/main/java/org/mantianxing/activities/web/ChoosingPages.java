@@ -62,6 +62,7 @@ class ChoosingPages {
         ModelAndView page = new ModelAndView("activities/choosing")
                 .addObject("form", form)
                 .addObject("foresight", choosing.foresight(actor))
+                .addObject("turns", choosing.turns(actor))
                 .addObject("invalid", invalid);
         if (invalid != null) {
             page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);

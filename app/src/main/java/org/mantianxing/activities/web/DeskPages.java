@@ -49,10 +49,11 @@ class DeskPages {
     ModelAndView people(
             Actor actor,
             @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable String kind,
             @RequestHeader(name = "HX-Request", required = false) @Nullable String part) {
         return new ModelAndView(part == null ? "activities/deskPeoplePage" : "activities/deskPeople")
                 .addObject("activity", activities.get(actor, id))
-                .addObject("people", activities.candidates(actor, id))
+                .addObject("people", activities.candidates(actor, id, kind))
                 .addObject("manages", activities.manages(actor, id))
                 .addObject("names", naming.names(actor));
     }

@@ -63,6 +63,7 @@ public record Names(
             case BUSY -> Words.of("那时已有别的任务");
             case OTHER_AREA -> Words.of("只收本镇街的招募");
             case NOT_FREE -> Words.of("那时没空");
+            case AWAY -> Words.of("那几天不方便");
             case TOO_FAR -> Words.of("离得远");
             case ASKED_OFTEN -> Words.of("这周请得多了");
             default -> Words.of("别的原因");

@@ -128,6 +128,7 @@ class ArchivePages {
                 .addObject("schooling", person.choice(actor, "schooling", volunteer.schooling()))
                 .addObject("held", volunteers.skills(actor, id))
                 .addObject("skillNames", skillNames(actor))
+                .addObject("away", volunteers.away(actor, id))
                 .addObject(
                         "teams",
                         Permissions.everAllows(actor, Command.TEAM_MANAGE)

@@ -25,7 +25,12 @@ record MyData(
             boolean elder,
             Instant registeredAt) {}
 
-    /** @param free like "6-am" */
+    /**
+     * The card of a volunteer.
+     *
+     * @param free like "6-am"
+     * @param away first and last day, like "2026-10-01/2026-10-07"
+     */
     record Card(
             String number,
             String station,
@@ -35,6 +40,7 @@ record MyData(
             String schooling,
             List<String> skills,
             List<String> free,
+            List<String> away,
             int maxMetres,
             List<String> languages,
             String wishes,

@@ -102,6 +102,9 @@ class OwnCopy {
                         .mapToObj(cell ->
                                 (cell / 3 + 1) + "-" + List.of("am", "pm", "ev").get(cell % 3))
                         .toList(),
+                kept.volunteers().away(me, me.id()).stream()
+                        .map(one -> one.from() + "/" + one.until())
+                        .toList(),
                 card.maxMetres(),
                 card.languages(),
                 card.wishes(),

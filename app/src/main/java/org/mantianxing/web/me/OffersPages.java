@@ -1,15 +1,22 @@
-package org.mantianxing.volunteers.web;
+package org.mantianxing.web.me;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.mantianxing.activities.Choosing;
 import org.mantianxing.kernel.Actor;
 import org.mantianxing.kernel.Invalid;
 import org.mantianxing.kernel.Role;
 import org.mantianxing.kernel.Words;
+import org.mantianxing.volunteers.Absences;
 import org.mantianxing.volunteers.Volunteer;
 import org.mantianxing.volunteers.Volunteers;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
@@ -19,9 +26,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class OffersPages {
     private final Volunteers volunteers;
+    private final Absences absences;
+    private final Choosing choosing;
 
-    OffersPages(Volunteers volunteers) {
+    OffersPages(Volunteers volunteers, Absences absences, Choosing choosing) {
         this.volunteers = volunteers;
+        this.absences = absences;
+        this.choosing = choosing;
     }
 
     @GetMapping("/me/offers")
@@ -61,7 +72,45 @@ class OffersPages {
         return "redirect:/me/offers";
     }
 
+    /** Days on which one cannot come; nothing else changes. */
+    @PostMapping("/me/offers/away")
+    ModelAndView away(
+            Actor actor,
+            @RequestParam(defaultValue = "") String from,
+            @RequestParam(defaultValue = "") String until,
+            RedirectAttributes redirect) {
+        try {
+            absences.add(actor, day(from), day(until));
+            redirect.addFlashAttribute("said", Words.of("记下了，那几天不找您"));
+            return new ModelAndView("redirect:/me/offers");
+        } catch (Invalid e) {
+            ModelAndView again =
+                    page(actor).addObject("invalid", e).addObject("from", from).addObject("until", until);
+            again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+            return again;
+        }
+    }
+
+    @PostMapping("/me/offers/away/{id}/delete")
+    String back(Actor actor, @PathVariable UUID id, RedirectAttributes redirect) {
+        absences.remove(actor, id);
+        redirect.addFlashAttribute("said", Words.of("去掉了，那几天照常找您"));
+        return "redirect:/me/offers";
+    }
+
+    /** Null for what is no day. */
+    private static @Nullable LocalDate day(String typed) {
+        try {
+            return LocalDate.parse(typed.strip());
+        } catch (DateTimeParseException e) {
+            return null;
+        }
+    }
+
     private ModelAndView page(Actor actor) {
-        return new ModelAndView("volunteers/offers").addObject("volunteer", volunteers.get(actor, actor.id()));
+        return new ModelAndView("me/offers")
+                .addObject("volunteer", volunteers.get(actor, actor.id()))
+                .addObject("away", absences.list(actor))
+                .addObject("shares", choosing.shares(actor));
     }
 }
