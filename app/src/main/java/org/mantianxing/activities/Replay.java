@@ -29,6 +29,7 @@ class Replay {
     private static final Duration MONTH = Duration.ofDays(30);
     private static final int MOST = 200;
     private static final int NAMED = 30;
+    private static final int MANY = 500;
     /** As many as a first wave asks for each seat. */
     private static final int EACH = 3;
 
@@ -71,7 +72,7 @@ class Replay {
     Turns turns(int days) {
         Instant now = clock.instant();
         Instant since = now.minus(Duration.ofDays(days));
-        List<Activity> late = calls.started(since, now, MOST);
+        List<Activity> late = calls.started(since, now, MANY);
         Map<UUID, Need> wanted = needs.of(late);
         List<Call> plain = late.stream()
                 .map(one -> crowd.plain(Objects.requireNonNull(wanted.get(one.id()))))

@@ -33,14 +33,19 @@ class GapPages {
 
     @GetMapping(PAGE)
     ModelAndView board(
-            Actor actor, @RequestParam(defaultValue = "") String site, @RequestParam(defaultValue = "") String by) {
+            Actor actor,
+            @RequestParam(defaultValue = "") String site,
+            @RequestParam(defaultValue = "") String by,
+            @RequestParam(defaultValue = "") String all) {
         List<Site> mine = gaps.sites(actor);
         Site at = at(mine, site);
         Names names = naming.names(actor);
         return new ModelAndView("activities/gaps")
                 .addObject("sites", mine)
                 .addObject(
-                        "view", GapView.of(gaps.board(actor, at.path()), at, by.equals("time"), byPath(actor), names))
+                        "view",
+                        GapView.of(gaps.board(actor, at.path()), at, by.equals("time"), byPath(actor), names)
+                                .shown(!all.isEmpty()))
                 .addObject("names", names);
     }
 

@@ -15,8 +15,10 @@ import org.mantianxing.kernel.Words;
  * The board as a table: skills down, sites or parts of the week across.
  *
  * @param byTime whether parts of the week stand across
+ * @param more how many skills are not shown, of which less was missed
  */
-public record GapView(GapBoard board, Site at, boolean byTime, List<Column> columns, List<Line> lines) {
+public record GapView(GapBoard board, Site at, boolean byTime, List<Column> columns, List<Line> lines, int more) {
+    private static final int FIRST = 12;
     private static final int SHADES = 5;
 
     /** What stands above a column: a site or a part of the week. */
@@ -35,6 +37,12 @@ public record GapView(GapBoard board, Site at, boolean byTime, List<Column> colu
         public boolean lacks() {
             return missing > idle;
         }
+    }
+
+    /** With the skills of which most was missed, or with all. */
+    GapView shown(boolean all) {
+        int first = all ? lines.size() : Math.min(FIRST, lines.size());
+        return new GapView(board, at, byTime, columns, lines.subList(0, first), lines.size() - first);
     }
 
     static GapView of(GapBoard board, Site at, boolean byTime, Map<String, String> sites, Names names) {
@@ -68,7 +76,8 @@ public record GapView(GapBoard board, Site at, boolean byTime, List<Column> colu
                 at,
                 byTime,
                 columns,
-                lines.stream().map(line -> shaded(line, most)).toList());
+                lines.stream().map(line -> shaded(line, most)).toList(),
+                0);
     }
 
     private static Square square(GapBoard board, String skill, Column column) {
