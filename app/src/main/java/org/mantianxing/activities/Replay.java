@@ -29,7 +29,7 @@ class Replay {
     private static final Duration MONTH = Duration.ofDays(30);
     private static final int MOST = 200;
     private static final int NAMED = 30;
-    private static final int MANY = 500;
+    private static final int MANY = 300;
     /** As many as a first wave asks for each seat. */
     private static final int EACH = 3;
 

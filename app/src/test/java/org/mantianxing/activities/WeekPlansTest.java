@@ -226,6 +226,10 @@ class WeekPlansTest {
         assertThat(twice.text()).contains("刚刚有人处理过这一条", "全部请来（1）");
         assertThat(desk.follow(desk.post("/console/week/ask", "site", site)).text())
                 .contains("发出了 1 份邀请");
+        place.inside(() -> weeks.make(star, path));
+        Visitor.Answer stale = desk.post(one, "site", site, "act", "keep");
+        assertThat(stale.status()).isEqualTo(404);
+        assertThat(stale.text()).contains("刚刚有人重新排过", "这一次排的结果");
         assertThat(desk.post(one, "site", site, "act", "dance").status()).isEqualTo(404);
         assertThat(desk.post("/console/week/plan", "site", "nowhere").status()).isEqualTo(404);
         assertThat(desk.post("/console/week/places/" + UUID.randomUUID(), "act", "ask")

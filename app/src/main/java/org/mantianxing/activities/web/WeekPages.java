@@ -10,6 +10,7 @@ import org.mantianxing.kernel.Conflict;
 import org.mantianxing.kernel.NotFound;
 import org.mantianxing.kernel.Refused;
 import org.mantianxing.kernel.Words;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -67,7 +68,7 @@ class WeekPages {
             try {
                 plans.ask(actor, place.id());
                 sent++;
-            } catch (Refused | Conflict _) {
+            } catch (Refused | Conflict | NotFound _) {
                 failed++;
             }
         }
@@ -91,6 +92,13 @@ class WeekPages {
             return new ModelAndView(back(at(plans.sites(actor), site)));
         } catch (Refused | Conflict failure) {
             return Failures.on(failure, show(actor, site));
+        } catch (NotFound gone) {
+            if (!WeekPlans.may(actor)) {
+                throw gone;
+            }
+            ModelAndView page = show(actor, site);
+            page.setStatus(HttpStatus.NOT_FOUND);
+            return page.addObject("failure", Words.of("这一条已经不在了：刚刚有人重新排过。下面是最新的"));
         }
     }
 
