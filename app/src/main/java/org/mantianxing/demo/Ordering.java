@@ -117,6 +117,7 @@ final class Ordering {
                     CALLED,
                     STAFFED,
                     UNSTAFFED,
+                    REPLACED,
                     BEGAN,
                     CONFIRMED,
                     RATED,

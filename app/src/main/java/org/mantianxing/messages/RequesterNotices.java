@@ -22,6 +22,7 @@ final class RequesterNotices {
             case CALLED -> say(it, Tone.INFO, "“{0}”正在招募志愿者。");
             case STAFFED -> say(it, Tone.GOOD, "“{0}”的志愿者到齐了，请按约定的时间等候。");
             case UNSTAFFED -> say(it, Tone.WARN, "“{0}”有志愿者临时来不了，正在找人补上。");
+            case REPLACED -> say(it, Tone.INFO, "“{0}”换了一位志愿者，时间和地点不变。");
             case CALLED_OFF ->
                 withWords(it, Tone.WARN, "“{0}”原来的安排取消了，站点会重新安排。原因：{1}", "“{0}”原来的安排取消了，站点会重新安排。")
                         .alsoByPhone();

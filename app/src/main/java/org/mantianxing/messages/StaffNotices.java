@@ -37,6 +37,7 @@ final class StaffNotices {
             case LIFTED -> tell(Whom.LIFTED_TO, it, Tone.BAD, "“{0}”（{1}）超过时限，已提到您这里，请处理。");
             case CANCELLED -> tell(Whom.WHOSE_TURN, it, Tone.INFO, "“{0}”（{1}）取消了，不用再办。");
             case PLACED,
+                    REPLACED,
                     ACCEPTED,
                     RELEASED,
                     CORRECTED,

@@ -48,6 +48,8 @@ class CallFollower {
         switch (event) {
             case Staffed it -> follow(Actor.CLOCK, it, OrderStep.STAFFED, OrderState.STAFFED, "");
             case Unstaffed it -> follow(Actor.CLOCK, it, OrderStep.UNSTAFFED, OrderState.RECRUITING, "");
+            case SeatTaken it when it.promoted() -> replaced(it);
+            case HandoverAnswered it when it.taken() -> replaced(it);
             case Began it -> follow(organiser(it), it, OrderStep.BEGAN, OrderState.UNDER_WAY, "");
             case Finished it ->
                 follow(
@@ -69,6 +71,13 @@ class CallFollower {
                     HandoverAsked _,
                     HandoverAnswered _ -> {}
         }
+    }
+
+    /** Somebody else comes than the one whom the requester may have heard of; all else stays. */
+    private void replaced(ActivityEvent it) {
+        store.lockByActivity(it.activity())
+                .filter(order -> order.state() == OrderState.STAFFED)
+                .ifPresent(order -> steps.note(Actor.CLOCK, order, OrderStep.REPLACED, Said.NOTHING));
     }
 
     /** By the site: it goes on looking. Where the order itself is being cancelled, there is nothing to go on with. */

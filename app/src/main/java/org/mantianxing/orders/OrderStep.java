@@ -16,6 +16,7 @@ public enum OrderStep {
     CALLED("发布招募"),
     STAFFED("志愿者到齐"),
     UNSTAFFED("有志愿者退出，继续招募"),
+    REPLACED("换了一位志愿者"),
     CALLED_OFF("招募取消，重新安排"),
     BEGAN("开始服务"),
     COMPLETED("服务完成"),

@@ -124,6 +124,7 @@ class OrderSteps {
                     CALLED,
                     STAFFED,
                     UNSTAFFED,
+                    REPLACED,
                     CALLED_OFF,
                     BEGAN,
                     COMPLETED,

@@ -208,6 +208,9 @@ class OrderLoopTest {
                             .getLast()
                             .promoted())
                     .isTrue();
+            assertThat(orders.get(made.requester(), made.id()).lines().getLast().step())
+                    .as("the requester reads that somebody else comes")
+                    .isEqualTo(OrderStep.REPLACED);
         });
     }
 
