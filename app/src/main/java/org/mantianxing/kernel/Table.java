@@ -7,14 +7,14 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A list to be taken away as a sheet, as the page shows it: the same rows, masked in the same way. A cell is a text, a
+ * A list to be taken away as a sheet or as CSV, as the page shows it: the same rows, masked in the same way. A cell is a text, a
  * number, an {@code Instant}, a sentence ({@link Words}) in the reader's language, or null.
  *
  * @param notes lines of a second sheet that says what the first one means; empty for none
  */
 public record Table(Words name, List<Words> headings, Iterable<List<@Nullable Object>> rows, List<List<Words>> notes) {
-    /** Of longer lists the first so many; the last line of the sheet says so. */
-    public static final int MOST = 20_000;
+    /** As many as a sheet holds; of longer lists the first so many, and the last line of the sheet says so. CSV holds all. */
+    public static final int MOST = 1_000_000;
 
     /** Name of the view that makes a sheet of the model's attribute {@code table}. */
     public static final String VIEW = "sheet";
@@ -22,6 +22,11 @@ public record Table(Words name, List<Words> headings, Iterable<List<@Nullable Ob
     public Table {
         headings = List.copyOf(headings);
         notes = List.copyOf(notes);
+    }
+
+    /** Whether a list is wanted as one of the forms in which it can be taken away. */
+    public static boolean asked(String as) {
+        return as.equals("xlsx") || as.equals("csv");
     }
 
     /** Without notes. */

@@ -26,10 +26,11 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.ViewResolver;
 
-/** Lists as Excel sheets, written row by row while they are read. Who takes a list away is in the audit trail. */
+/** Lists as Excel sheets or CSV, written row by row while they are read. Who takes a list away is in the audit trail. */
 @Component
 class SheetView implements View, ViewResolver, Ordered {
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    private static final String CSV = "text/csv;charset=UTF-8";
     /** Parameters that narrow a list. */
     private static final Pattern FILTER = Pattern.compile("(?!as|after)[a-z]{1,12}");
 
@@ -70,15 +71,22 @@ class SheetView implements View, ViewResolver, Ordered {
                 (Table) Objects.requireNonNull(Objects.requireNonNull(model).get("table"));
         String language = "en".equals(Screens.cookie(request, "mtx-lang")) ? "en" : "zh";
         audit.write(Screens.actor(request), "EXPORT", null, told(table, request));
-        response.setContentType(XLSX);
+        boolean csv = "csv".equals(request.getParameter("as"));
+        response.setContentType(csv ? CSV : XLSX);
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         String name = say(language, table.name());
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,
                 ContentDisposition.attachment()
-                        .filename(name + " " + ChinaTime.date(clock.instant()) + ".xlsx", StandardCharsets.UTF_8)
+                        .filename(
+                                name + " " + ChinaTime.date(clock.instant()) + (csv ? ".csv" : ".xlsx"),
+                                StandardCharsets.UTF_8)
                         .build()
                         .toString());
+        if (csv) {
+            CsvSheet.write(table, words -> say(language, words), response.getOutputStream());
+            return;
+        }
         try (Workbook book = new Workbook(response.getOutputStream(), "Mantianxing", null)) {
             Worksheet sheet = book.newWorksheet(name);
             heading(sheet, table.headings(), language);

@@ -8,6 +8,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -105,6 +106,14 @@ class ExportTest {
         Row row = rows(place.centreAdmin(), "/console/orders?as=xlsx", "").get(1);
         assertThat(row.getCell(1).getType()).isEqualTo(CellType.STRING);
         assertThat(row.getCellText(1)).startsWith("=HYPERLINK");
+        HttpResponse<InputStream> csv = get(place.centreAdmin(), "/console/orders?as=csv", "");
+        assertThat(csv.headers().firstValue("content-type")).contains("text/csv;charset=UTF-8");
+        assertThat(csv.headers().firstValue("content-disposition").orElse("")).contains(".csv");
+        String text = new String(csv.body().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(text)
+                .startsWith("\uFEFF编号,服务,状态")
+                .contains("\"'=HYPERLINK(", "王**")
+                .doesNotContain("王阿婆");
     }
 
     @Test

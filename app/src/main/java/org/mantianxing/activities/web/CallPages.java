@@ -57,7 +57,7 @@ class CallPages {
                 .filter(one -> one.id().toString().equals(filter.site()))
                 .findFirst();
         ActivityQuery query = filter.query(site.map(Site::path).orElse(null), clock.instant());
-        if (as.equals("xlsx")) {
+        if (Table.asked(as)) {
             return new ModelAndView(Table.VIEW)
                     .addObject("table", CallSheet.of(key -> activities.led(actor, query.after(key))));
         }

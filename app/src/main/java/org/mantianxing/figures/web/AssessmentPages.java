@@ -46,7 +46,7 @@ class AssessmentPages {
         int when = year(year);
         List<Score> scores = assessments.scores(actor, of, when);
         Scheme scheme = assessments.scheme(actor, of);
-        if (as.equals("xlsx")) {
+        if (Table.asked(as)) {
             return new ModelAndView(Table.VIEW).addObject("table", sheet(scheme, scores, when));
         }
         return new ModelAndView("figures/ranking")

@@ -61,7 +61,7 @@ class PivotPages extends FilteredPages {
         } catch (Invalid failure) {
             problem = failure;
         }
-        if (as.equals("xlsx") && pivot != null) {
+        if (Table.asked(as) && pivot != null) {
             return new ModelAndView(Table.VIEW)
                     .addObject("table", PivotSheet.of(language.equals("en"), names, pivot, narrowed));
         }

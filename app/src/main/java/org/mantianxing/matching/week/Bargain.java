@@ -80,7 +80,8 @@ final class Bargain {
             square += (double) over[post] * over[post];
         }
         for (int post = 0; post < week.posts && square > 0; post++) {
-            asked[post] = Math.max(0, asked[post] + length * over[post] / square);
+            // Nobody pays more than the most that anybody can be worth.
+            asked[post] = Math.clamp(asked[post] + length * over[post] / square, 0, Week.MOST);
         }
     }
 

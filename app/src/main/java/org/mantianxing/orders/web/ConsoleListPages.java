@@ -45,7 +45,7 @@ class ConsoleListPages {
         Desks.require(actor);
         ListFilter filter = new ListFilter(q, state, road, site, category, late);
         Optional<Site> place = sites.find(actor, filter.toSite());
-        if (as.equals("xlsx")) {
+        if (Table.asked(as)) {
             return new ModelAndView(Table.VIEW)
                     .addObject("table", sheets.of(actor, key -> orders.list(actor, query(filter, place, key, SHEET))));
         }

@@ -77,7 +77,7 @@ class ArchivePages {
         @Nullable Site place = place(actor, site);
         VolunteerQuery query =
                 new VolunteerQuery(q, skill, place == null ? "" : place.path(), state(state), after, PAGE);
-        if (as.equals("xlsx")) {
+        if (Table.asked(as)) {
             return new ModelAndView(Table.VIEW).addObject("table", sheets.of(actor, query));
         }
         return new ModelAndView("volunteers/archive")

@@ -59,7 +59,7 @@ class TeamListPages {
                         && team.name().contains(word)
                         && (!mine || reach.covers(team.path())));
         List<TeamRow> rows = rows(actor, tree.nodes());
-        if (as.equals("xlsx")) {
+        if (Table.asked(as)) {
             return new ModelAndView(Table.VIEW).addObject("table", TeamRow.sheet(rows));
         }
         return new ModelAndView("teams/desk")
