@@ -9,10 +9,28 @@ import org.jspecify.annotations.Nullable;
  * @param skill code, empty for all
  * @param path at or below this site, empty for all
  * @param state or null for all
+ * @param traits what they are like besides
  * @param after key of the last row seen, empty for the start
  */
 public record VolunteerQuery(
-        String word, String skill, String path, Volunteer.@Nullable State state, String after, int size) {
+        String word,
+        String skill,
+        String path,
+        Volunteer.@Nullable State state,
+        VolunteerTraits traits,
+        String after,
+        int size) {
+    /** Of whatever kind. */
+    public VolunteerQuery(
+            String word, String skill, String path, Volunteer.@Nullable State state, String after, int size) {
+        this(word, skill, path, state, VolunteerTraits.ANY, after, size);
+    }
+
+    /** The same, from another row on. */
+    public VolunteerQuery from(String key, int rows) {
+        return new VolunteerQuery(word, skill, path, state, traits, key, rows);
+    }
+
     /** Words longer than anybody's are cut, not refused. */
     public VolunteerQuery {
         word = word.strip();

@@ -69,8 +69,9 @@ class VolunteerStore {
                 """).param("number", number).query(VOLUNTEERS).optional();
     }
 
-    /** The last to join first. {@code ids}: accounts whose whole name or phone number is the word. */
-    List<Volunteer> list(VolunteerQuery query, Reach reach, List<UUID> ids) {
+    /** The last to join first. {@code ids}: accounts whose whole name or phone number is the word; ages are of that year. */
+    List<Volunteer> list(VolunteerQuery query, Reach reach, List<UUID> ids, int year) {
+        VolunteerTraits who = query.traits();
         return db.sql("""
                 select v.*, array(select skill from volunteer_skill s where s.volunteer = v.id order by skill) skills
                 from volunteer v
@@ -83,6 +84,11 @@ class VolunteerStore {
                        select from volunteer_skill s where s.volunteer = v.id and s.skill = :skill))
                   and (:word = '' or starts_with(v.number, upper(:word)) or starts_with(v.name_masked, :word)
                        or v.id = any(:ids))
+                  and (:sex = '' or v.sex = :sex)
+                  and (cast(:latest as int) is null or v.birth_year <= :latest)
+                  and (cast(:earliest as int) is null or v.birth_year >= :earliest)
+                  and (:slots = 0 or v.free & :slots <> 0)
+                  and (:anybody or v.id = any(:among))
                 order by v.id desc limit :size
                 """)
                 .param("after", key(query.after()))
@@ -93,6 +99,12 @@ class VolunteerStore {
                 .param("skill", query.skill())
                 .param("word", query.word())
                 .param("ids", ids.toArray(UUID[]::new))
+                .param("sex", who.sex())
+                .param("latest", who.minAge() == null ? null : year - who.minAge())
+                .param("earliest", who.maxAge() == null ? null : year - who.maxAge())
+                .param("slots", who.slots())
+                .param("anybody", who.among() == null)
+                .param("among", who.among() == null ? new UUID[0] : who.among().toArray(UUID[]::new))
                 .param("size", query.size() + 1)
                 .query(VOLUNTEERS)
                 .list();

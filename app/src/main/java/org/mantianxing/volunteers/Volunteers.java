@@ -185,7 +185,10 @@ public class Volunteers {
             throw new NotFound();
         }
         List<Volunteer> rows = store.list(
-                query, Permissions.reach(actor, Command.VOLUNTEER_READ), accounts.named(actor, query.word()));
+                query,
+                Permissions.reach(actor, Command.VOLUNTEER_READ),
+                accounts.named(actor, query.word()),
+                ChinaTime.today(clock).getYear());
         return Page.of(rows, query.size(), row -> row.id().toString());
     }
 

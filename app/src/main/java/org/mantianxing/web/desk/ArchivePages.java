@@ -2,7 +2,9 @@ package org.mantianxing.web.desk;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,7 @@ import org.mantianxing.kernel.Actor;
 import org.mantianxing.kernel.Invalid;
 import org.mantianxing.kernel.Table;
 import org.mantianxing.records.Records;
+import org.mantianxing.teams.Team;
 import org.mantianxing.teams.Teams;
 import org.mantianxing.volunteers.Unmasked;
 import org.mantianxing.volunteers.Volunteer;
@@ -31,6 +34,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -65,24 +69,25 @@ class ArchivePages {
     }
 
     @GetMapping("/console/volunteers")
-    ModelAndView list(
-            Actor actor,
-            @RequestParam(defaultValue = "") String q,
-            @RequestParam(defaultValue = "") String skill,
-            @RequestParam(defaultValue = "") String site,
-            @RequestParam(defaultValue = "") String state,
-            @RequestParam(defaultValue = "") String after,
-            @RequestParam(defaultValue = "") String as) {
+    ModelAndView list(Actor actor, @ModelAttribute ArchiveFilter filter, @RequestParam(defaultValue = "") String as) {
         actor.id();
-        @Nullable Site place = place(actor, site);
-        VolunteerQuery query =
-                new VolunteerQuery(q, skill, place == null ? "" : place.path(), state(state), after, PAGE);
+        @Nullable Site place = place(actor, filter.typed("site"));
+        VolunteerQuery query = new VolunteerQuery(
+                filter.typed("q"),
+                filter.typed("skill"),
+                place == null ? "" : place.path(),
+                state(filter.typed("state")),
+                filter.traits(members(actor, filter.teamId())),
+                filter.typed("after"),
+                PAGE);
         if (Table.asked(as)) {
             return new ModelAndView(Table.VIEW).addObject("table", sheets.of(actor, query));
         }
         return new ModelAndView("volunteers/archive")
                 .addObject("query", query)
                 .addObject("page", volunteers.list(actor, query))
+                .addObject("filter", filter)
+                .addObject("teams", managed(actor))
                 .addObject("site", place == null ? "" : place.id().toString())
                 .addObject("towns", sites.towns(actor))
                 .addObject("skills", catalogue.skills(actor))
@@ -113,6 +118,23 @@ class ArchivePages {
             again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             return again;
         }
+    }
+
+    /** Null where no team narrows; nobody where it is not one that this person manages. */
+    private @Nullable Set<UUID> members(Actor actor, @Nullable UUID team) {
+        return team == null
+                ? null
+                : managed(actor).stream()
+                        .filter(one -> one.id().equals(team))
+                        .findFirst()
+                        .map(one -> Set.copyOf(person.teams().members(actor, one.id())))
+                        .orElse(Set.of());
+    }
+
+    private List<Team> managed(Actor actor) {
+        return person.teams().list(actor).stream()
+                .filter(one -> person.teams().manages(actor, one))
+                .toList();
     }
 
     private ModelAndView page(Actor actor, UUID id) {

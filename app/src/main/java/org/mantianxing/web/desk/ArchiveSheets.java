@@ -56,8 +56,7 @@ class ArchiveSheets {
     }
 
     private static VolunteerQuery page(VolunteerQuery query, @Nullable String key) {
-        return new VolunteerQuery(
-                query.word(), query.skill(), query.path(), query.state(), key == null ? "" : key, PAGE);
+        return query.from(key == null ? "" : key, PAGE);
     }
 
     private record Names(Map<String, String> skills, Map<UUID, String> places, int year) {}
