@@ -117,12 +117,11 @@ public class Activities {
 
     // ---- offers
 
-    /** Who fits any open seat. */
-    public Candidates candidates(Actor actor, UUID activity) {
-        return candidates(actor, activity, null);
-    }
-
-    /** Who fits seats of one skill, empty for those that anybody may have; ranked, with reasons, and whom one rule keeps out. */
+    /**
+     * Who fits, ranked, with the reasons; and whom one rule keeps out.
+     *
+     * @param kind skill of the seats that are meant, empty for those that anybody may have, null for all
+     */
     public Candidates candidates(Actor actor, UUID activity, @Nullable String kind) {
         Activity watched = access.managedOrWatched(actor, activity);
         return reading.candidates(activity, kind, doing.waves().shown(watched, kind));

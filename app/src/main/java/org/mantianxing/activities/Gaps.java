@@ -15,10 +15,8 @@ import org.mantianxing.activities.GapBoard.Cell;
 import org.mantianxing.activities.GapBoard.Training;
 import org.mantianxing.activities.GapStore.Missed;
 import org.mantianxing.district.Site;
-import org.mantianxing.district.Sites;
 import org.mantianxing.identity.Command;
 import org.mantianxing.identity.Permissions;
-import org.mantianxing.identity.Reach;
 import org.mantianxing.identity.Target;
 import org.mantianxing.kernel.Actor;
 import org.mantianxing.kernel.ChinaTime;
@@ -41,10 +39,10 @@ public class Gaps {
     private final GapStore store;
     private final Mustering mustering;
     private final Crowd crowd;
-    private final Sites sites;
+    private final SitesWithin sites;
     private final Clock clock;
 
-    Gaps(GapStore store, Mustering mustering, Crowd crowd, Sites sites, Clock clock) {
+    Gaps(GapStore store, Mustering mustering, Crowd crowd, SitesWithin sites, Clock clock) {
         this.store = store;
         this.mustering = mustering;
         this.crowd = crowd;
@@ -54,11 +52,7 @@ public class Gaps {
 
     /** Of which sites this person may see the gaps, the widest first. */
     public List<Site> sites(Actor actor) {
-        Permissions.requireEver(actor, Command.FIGURES_READ);
-        Reach reach = Permissions.reach(actor, Command.FIGURES_READ);
-        return sites.list(actor).stream()
-                .filter(site -> site.level() != Site.Level.POINT && reach.covers(site.path()))
-                .toList();
+        return sites.of(actor, Command.FIGURES_READ);
     }
 
     /** The board of a site, by the sites right below it. */

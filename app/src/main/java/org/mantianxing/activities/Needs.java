@@ -61,7 +61,7 @@ class Needs {
     }
 
     private static Need need(Activity activity, List<Wanted> all, int weeklyAsks, Weights weights) {
-        List<Wanted> open = all.stream().filter(Wanted::open).toList();
+        List<Wanted> open = all.stream().filter(one -> one.open() > 0).toList();
         List<Wanted> wanted = open.isEmpty() ? all : open;
         Set<String> skills = wanted.stream()
                 .map(Wanted::skill)

@@ -73,9 +73,9 @@ class Reading {
     /** Skilled seats first. */
     private Map<String, Integer> kinds(UUID activity) {
         Map<String, Integer> open = new LinkedHashMap<>();
-        stores.seats().list(activity).stream()
-                .filter(seat -> seat.state() == Seat.State.OPEN)
-                .forEach(seat -> open.merge(seat.skill(), 1, Integer::sum));
+        stores.seats().wanted(List.of(activity)).stream()
+                .filter(kind -> kind.open() > 0)
+                .forEach(kind -> open.put(kind.skill(), kind.open()));
         return open;
     }
 

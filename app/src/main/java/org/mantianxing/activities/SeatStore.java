@@ -168,13 +168,14 @@ class SeatStore {
                 .optional();
     }
 
-    /** One kind of seat of one activity, and whether one is open. */
-    record Wanted(UUID activity, String skill, boolean open) {}
+    /** One kind of seat of one activity, and how many are open. */
+    record Wanted(UUID activity, String skill, int open) {}
 
+    /** Of each activity the skilled kinds first. */
     List<Wanted> wanted(Collection<UUID> activities) {
         return db.sql("""
-                select activity, skill, bool_or(state = 'OPEN') as open from seat
-                where activity = any(:activities) group by activity, skill
+                select activity, skill, count(*) filter (where state = 'OPEN') as open from seat
+                where activity = any(:activities) group by activity, skill order by activity, skill = '', skill
                 """)
                 .param("activities", activities.toArray(UUID[]::new))
                 .query(Rows.of(Wanted.class))

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mantianxing.activities.ActivityStep.Kind;
@@ -55,7 +54,7 @@ class Waves {
     /** Also whom one rule keeps out, and what would let more come; of one kind of seat, or of all where that is null. */
     Survey shown(Activity activity, @Nullable String kind) {
         Need need = sides.needs().of(activity);
-        Need meant = kind == null ? need : need.only(kind.isEmpty() ? Set.of() : Set.of(kind), kind.isEmpty());
+        Need meant = kind == null ? need : need.only(kind);
         return sides.mustering().muster().survey(sides.crowd().call(activity, meant), clock.instant(), SHOWN);
     }
 

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -85,12 +86,10 @@ final class WeekDraft {
                     post.open(),
                     minutes(post.activity().start()),
                     minutes(post.activity().end().plus(WAY)));
-            post.ranked().stream().filter(match -> may(post, match)).forEach(match -> {
-                Integer number = numbers.get(match.candidate());
-                if (number != null) {
-                    week.fit(number, worth(post, match));
-                }
-            });
+            post.ranked().stream()
+                    .filter(match -> may(post, match))
+                    .forEach(match ->
+                            week.fit(Objects.requireNonNull(numbers.get(match.candidate())), worth(post, match)));
         }
         return week.build();
     }

@@ -35,7 +35,7 @@ public record WeekPlan(
                 .count();
     }
 
-    /** Those that wait to be asked, of one activity or of all. */
+    /** Those that wait to be asked. */
     public List<WeekPlace> waiting() {
         return places.stream().filter(WeekPlan::waits).toList();
     }

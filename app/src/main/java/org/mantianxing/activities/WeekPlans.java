@@ -8,7 +8,6 @@ import java.util.UUID;
 import org.mantianxing.activities.WeekPlace.State;
 import org.mantianxing.activities.WeekStore.Placed;
 import org.mantianxing.district.Site;
-import org.mantianxing.district.Sites;
 import org.mantianxing.identity.Command;
 import org.mantianxing.identity.Permissions;
 import org.mantianxing.identity.Reach;
@@ -28,10 +27,16 @@ public class WeekPlans {
     private final WeekBooks books;
     private final ActivityAccess access;
     private final Waves waves;
-    private final Sites sites;
+    private final SitesWithin sites;
     private final Clock clock;
 
-    WeekPlans(WeekPlanning planning, WeekBooks books, ActivityAccess access, Waves waves, Sites sites, Clock clock) {
+    WeekPlans(
+            WeekPlanning planning,
+            WeekBooks books,
+            ActivityAccess access,
+            Waves waves,
+            SitesWithin sites,
+            Clock clock) {
         this.planning = planning;
         this.books = books;
         this.access = access;
@@ -48,11 +53,7 @@ public class WeekPlans {
 
     /** For which sites this person may plan, the widest first. */
     public List<Site> sites(Actor actor) {
-        Permissions.requireEver(actor, Command.ACTIVITY_MANAGE);
-        Reach reach = Permissions.reach(actor, Command.ACTIVITY_MANAGE);
-        return sites.list(actor).stream()
-                .filter(site -> site.level() != Site.Level.POINT && reach.covers(site.path()))
-                .toList();
+        return sites.of(actor, Command.ACTIVITY_MANAGE);
     }
 
     /** The plan of a site as it stands; empty where nobody has planned yet. */

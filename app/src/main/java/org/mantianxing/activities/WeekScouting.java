@@ -3,15 +3,15 @@ package org.mantianxing.activities;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.mantianxing.activities.SeatStore.Wanted;
 import org.mantianxing.activities.WeekStore.Asked;
-import org.mantianxing.activities.WeekStore.Open;
 import org.mantianxing.matching.Muster;
 import org.mantianxing.matching.Need;
 import org.springframework.stereotype.Component;
@@ -26,17 +26,15 @@ class WeekScouting {
 
     private final CallStore calls;
     private final WeekStore store;
-    private final Needs needs;
-    private final Crowd crowd;
-    private final Mustering mustering;
+    private final SeatStore seats;
+    private final Waves.Sides sides;
     private final Clock clock;
 
-    WeekScouting(CallStore calls, WeekStore store, Needs needs, Crowd crowd, Mustering mustering, Clock clock) {
+    WeekScouting(CallStore calls, WeekStore store, SeatStore seats, Waves.Sides sides, Clock clock) {
         this.calls = calls;
         this.store = store;
-        this.needs = needs;
-        this.crowd = crowd;
-        this.mustering = mustering;
+        this.seats = seats;
+        this.sides = sides;
         this.clock = clock;
     }
 
@@ -55,34 +53,28 @@ class WeekScouting {
                 .filter(one -> WaveRule.expires(one.replyBy(), one.start(), now).isPresent())
                 .toList();
         List<Asked> waiting = store.asked(now, until, now);
-        Map<UUID, List<Open>> open = store.open(mine.stream().map(Activity::id).toList()).stream()
-                .collect(Collectors.groupingBy(Open::activity));
-        Map<UUID, Need> wanted = needs.of(mine);
-        Muster muster = mustering.muster();
+        Map<Kind, Long> awaited = waiting.stream()
+                .collect(Collectors.groupingBy(one -> new Kind(one.activity(), one.skill()), Collectors.counting()));
+        Map<UUID, Activity> byId = mine.stream().collect(Collectors.toMap(Activity::id, Function.identity()));
+        Map<UUID, Need> needed = sides.needs().of(mine);
+        Muster muster = sides.mustering().muster();
         List<WeekPost> posts = new ArrayList<>();
-        for (Activity one : mine) {
-            Map<String, Long> asked = waiting.stream()
-                    .filter(offer -> offer.activity().equals(one.id()))
-                    .collect(Collectors.groupingBy(Asked::skill, HashMap::new, Collectors.counting()));
-            Need need = Objects.requireNonNull(wanted.get(one.id()));
-            for (Open kind : open.getOrDefault(one.id(), List.of())) {
-                int left = kind.open() - (int) Math.min(kind.open(), asked.getOrDefault(kind.skill(), 0L));
-                if (left > 0) {
-                    posts.add(new WeekPost(
-                            one,
-                            kind.skill(),
-                            left,
-                            muster.ranked(
-                                    crowd.call(one, only(need, kind.skill())),
-                                    now,
-                                    Math.clamp((long) left * A_SEAT, LEAST, MOST))));
-                }
+        for (Wanted kind : seats.wanted(byId.keySet())) {
+            long left = kind.open() - awaited.getOrDefault(new Kind(kind.activity(), kind.skill()), 0L);
+            if (left > 0) {
+                Activity one = Objects.requireNonNull(byId.get(kind.activity()));
+                Need need = Objects.requireNonNull(needed.get(kind.activity())).only(kind.skill());
+                int looked = Math.clamp(left * A_SEAT, LEAST, MOST);
+                posts.add(new WeekPost(
+                        one,
+                        kind.skill(),
+                        (int) left,
+                        muster.ranked(sides.crowd().call(one, need), now, looked)));
             }
         }
+        posts.sort(Comparator.comparing((WeekPost post) -> post.activity().start()));
         return new Found(posts, waiting);
     }
 
-    private static Need only(Need need, String skill) {
-        return need.only(skill.isEmpty() ? Set.of() : Set.of(skill), skill.isEmpty());
-    }
+    private record Kind(UUID activity, String skill) {}
 }

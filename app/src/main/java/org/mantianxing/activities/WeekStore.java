@@ -157,17 +157,4 @@ class WeekStore {
                 .query(Rows.of(Asked.class))
                 .list();
     }
-
-    /** How many seats of each kind are open, of these activities. */
-    record Open(UUID activity, String skill, int open) {}
-
-    List<Open> open(Collection<UUID> activities) {
-        return db.sql("""
-                select activity, skill, count(*) as open from seat where activity = any(:activities) and state = 'OPEN'
-                group by activity, skill order by skill = '', skill
-                """)
-                .param("activities", activities.toArray(UUID[]::new))
-                .query(Rows.of(Open.class))
-                .list();
-    }
 }

@@ -13,10 +13,6 @@ import java.util.UUID;
  * @param past what was asked, promised and not kept
  */
 public record Candidate(Person person, boolean busy, boolean away, Bond bond, Earlier earlier, Past past) {
-    Candidate(Person person, boolean busy, Bond bond, Earlier earlier, Past past) {
-        this(person, busy, false, bond, earlier, past);
-    }
-
     /** What was between this person and this call before. */
     public enum Earlier {
         NOTHING,

@@ -28,9 +28,11 @@ public record Need(
         skills = Set.copyOf(skills);
     }
 
-    /** The same, for one kind of seat. */
-    public Need only(Set<String> itsSkills, boolean anybody) {
-        return new Need(itsSkills, anybody, slots, year, spot, minAge, path, weeklyAsks, weights);
+    /** The same, for seats of one skill alone; empty: for those that anybody may have. */
+    public Need only(String skill) {
+        boolean anybody = skill.isEmpty();
+        return new Need(
+                anybody ? Set.of() : Set.of(skill), anybody, slots, year, spot, minAge, path, weeklyAsks, weights);
     }
 
     /** The same, by other weights. */

@@ -1,6 +1,6 @@
 /**
- * The engine: people and a call in; who fits best and why, what would let more come, and how many to ask, out. Knows Java and nothing else: no framework, no
- * database, no clock.
+ * The engine: people and a call in; who fits best and why, what would let more come, how many to ask, and who has nothing on,
+ * out. {@code week} plans all calls of some days at once. Knows Java and nothing else: no framework, no database, no clock.
  */
 @ApplicationModule(
         displayName = "Matching",

@@ -20,12 +20,6 @@ public record VolunteerQuery(
         VolunteerTraits traits,
         String after,
         int size) {
-    /** Of whatever kind. */
-    public VolunteerQuery(
-            String word, String skill, String path, Volunteer.@Nullable State state, String after, int size) {
-        this(word, skill, path, state, VolunteerTraits.ANY, after, size);
-    }
-
     /** The same, from another row on. */
     public VolunteerQuery from(String key, int rows) {
         return new VolunteerQuery(word, skill, path, state, traits, key, rows);

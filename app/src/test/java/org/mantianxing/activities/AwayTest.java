@@ -60,7 +60,7 @@ class AwayTest {
     }
 
     private Candidates people() {
-        return activities.candidates(star, call);
+        return activities.candidates(star, call, null);
     }
 
     @Test

@@ -67,7 +67,7 @@ class ChoosingTest {
         place.inside(() -> {
             folk.set(sunday, "free", 1 << 18);
             UUID id = activities.openCall(star, call.build());
-            Candidates people = activities.candidates(star, id);
+            Candidates people = activities.candidates(star, id, null);
             assertThat(people.fitting()).extracting(Candidate::volunteer).containsExactly(near.id());
             assertThat(people.nearer()).singleElement().satisfies(step -> {
                 assertThat(step.metres()).isEqualTo(8_000);
@@ -105,7 +105,7 @@ class ChoosingTest {
                 call.needing(new SeatNeed("haircut", 2), new SeatNeed("driving", 1))
                         .build()));
         place.inside(() -> {
-            Candidates all = activities.candidates(star, id);
+            Candidates all = activities.candidates(star, id, null);
             assertThat(all.kinds()).containsExactly(Map.entry("driving", 1), Map.entry("haircut", 2));
             assertThat(all.all()).isEqualTo(2);
             assertThat(activities.candidates(star, id, "haircut").fitting())
@@ -157,10 +157,14 @@ class ChoosingTest {
             UUID next = activities.openCall(
                     star,
                     call.startingAt(call.start().plus(Duration.ofDays(63))).build());
-            assertThat(activities.candidates(star, next).fitting())
+            assertThat(activities.candidates(star, next, null).fitting())
                     .extracting(Candidate::volunteer)
                     .containsExactly(old.id(), other.id());
-            assertThat(activities.candidates(star, next).fitting().getFirst().reasons())
+            assertThat(activities
+                            .candidates(star, next, null)
+                            .fitting()
+                            .getFirst()
+                            .reasons())
                     .extracting(Reason::code)
                     .contains(Reason.Code.SERVED_HERE);
             assertThat(activities.standing(old, next, false).fit())
@@ -207,7 +211,7 @@ class ChoosingTest {
     }
 
     private UUID best(UUID id) {
-        return activities.candidates(star, id).fitting().getFirst().volunteer();
+        return activities.candidates(star, id, null).fitting().getFirst().volunteer();
     }
 
     @Test

@@ -134,12 +134,12 @@ class OfferTest {
             Actor silent = folk.barber(place, "不打扰");
             folk.set(silent, "offers", "NONE");
             UUID id = activities.openCall(place.starAdmin(), Call.at(place).build());
-            Candidates candidates = activities.candidates(place.starAdmin(), id);
+            Candidates candidates = activities.candidates(place.starAdmin(), id, null);
             assertThat(candidates.fitting()).extracting(Candidate::volunteer).containsExactly(near.id(), away.id());
             assertThat(candidates.nearly()).extracting(Candidate::volunteer).containsExactly(tooFar.id());
-            assertThatThrownBy(() -> activities.candidates(place.plumAdmin(), id))
+            assertThatThrownBy(() -> activities.candidates(place.plumAdmin(), id, null))
                     .isInstanceOf(NotFound.class);
-            assertThatThrownBy(() -> activities.candidates(near, id)).isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> activities.candidates(near, id, null)).isInstanceOf(NotFound.class);
             activities.offer(place.starAdmin(), id, tooFar.id());
             activities.accept(tooFar, id);
             assertThatThrownBy(() -> activities.offer(place.starAdmin(), id, silent.id()))

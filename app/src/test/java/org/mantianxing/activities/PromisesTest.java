@@ -226,7 +226,7 @@ class PromisesTest {
 
     /** Of being reliable alone: who served lately is asked a little later too. */
     private int points(UUID id, Actor volunteer) {
-        return activities.candidates(star, id).fitting().stream()
+        return activities.candidates(star, id, null).fitting().stream()
                 .filter(one -> volunteer.is(one.volunteer()))
                 .flatMap(one -> one.parts().stream())
                 .filter(part -> part.side() == Part.Side.PROMISES)

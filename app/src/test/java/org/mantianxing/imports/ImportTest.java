@@ -27,6 +27,7 @@ import org.mantianxing.testing.World;
 import org.mantianxing.volunteers.Unmasked;
 import org.mantianxing.volunteers.Volunteer;
 import org.mantianxing.volunteers.VolunteerQuery;
+import org.mantianxing.volunteers.VolunteerTraits;
 import org.mantianxing.volunteers.Volunteers;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -232,7 +233,7 @@ class ImportTest {
 
     private Volunteer only() {
         List<Volunteer> all = volunteers
-                .list(centre, new VolunteerQuery("", "", "", Volunteer.State.ACTIVE, "", 50))
+                .list(centre, new VolunteerQuery("", "", "", Volunteer.State.ACTIVE, VolunteerTraits.ANY, "", 50))
                 .rows();
         assertThat(all).hasSize(1);
         return all.getFirst();

@@ -25,6 +25,7 @@ import org.mantianxing.testing.World;
 import org.mantianxing.volunteers.NewVolunteer;
 import org.mantianxing.volunteers.Volunteer;
 import org.mantianxing.volunteers.VolunteerQuery;
+import org.mantianxing.volunteers.VolunteerTraits;
 import org.mantianxing.volunteers.Volunteers;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -132,8 +133,8 @@ class ArchiveTest {
             List<UUID> seen = new ArrayList<>();
             String after = "";
             while (after != null) {
-                Page<Volunteer> page =
-                        volunteers.list(place.centreAdmin(), new VolunteerQuery("", "", "", null, after, 2));
+                Page<Volunteer> page = volunteers.list(
+                        place.centreAdmin(), new VolunteerQuery("", "", "", null, VolunteerTraits.ANY, after, 2));
                 page.rows().forEach(one -> seen.add(one.id()));
                 after = page.next();
             }
@@ -193,7 +194,10 @@ class ArchiveTest {
     }
 
     private List<UUID> found(Actor actor, String word) {
-        return volunteers.list(actor, new VolunteerQuery(word, "", "", null, "", 50)).rows().stream()
+        return volunteers
+                .list(actor, new VolunteerQuery(word, "", "", null, VolunteerTraits.ANY, "", 50))
+                .rows()
+                .stream()
                 .map(Volunteer::id)
                 .toList();
     }

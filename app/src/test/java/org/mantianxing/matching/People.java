@@ -64,21 +64,21 @@ final class People {
     }
 
     static Candidate bound(Candidate c, Bond bond) {
-        return new Candidate(c.person(), c.busy(), bond, c.earlier(), c.past());
+        return new Candidate(c.person(), c.busy(), c.away(), bond, c.earlier(), c.past());
     }
 
     static Candidate earlier(Candidate c, Earlier earlier) {
-        return new Candidate(c.person(), c.busy(), c.bond(), earlier, c.past());
+        return new Candidate(c.person(), c.busy(), c.away(), c.bond(), earlier, c.past());
     }
 
     static Candidate busy(Candidate c) {
-        return new Candidate(c.person(), true, c.bond(), c.earlier(), c.past());
+        return new Candidate(c.person(), true, c.away(), c.bond(), c.earlier(), c.past());
     }
 
     static Candidate past(Candidate c, List<Instant> asked, List<Instant> served, List<Instant> lapses) {
         List<Span> seats =
                 served.stream().map(at -> new Span(at, at.plusSeconds(7_200))).toList();
-        return new Candidate(c.person(), c.busy(), c.bond(), c.earlier(), Past.of(asked, seats, lapses));
+        return new Candidate(c.person(), c.busy(), c.away(), c.bond(), c.earlier(), Past.of(asked, seats, lapses));
     }
 
     static Candidate skills(Candidate c, String... skills) {
@@ -117,7 +117,7 @@ final class People {
     private static Candidate edited(Candidate c, Consumer<Edit> change) {
         Edit edit = new Edit(c.person());
         change.accept(edit);
-        return new Candidate(edit.person(), c.busy(), c.bond(), c.earlier(), c.past());
+        return new Candidate(edit.person(), c.busy(), c.away(), c.bond(), c.earlier(), c.past());
     }
 
     private static final class Edit {

@@ -6,8 +6,6 @@ import java.util.stream.Collectors;
 import org.mantianxing.activities.Gaps;
 import org.mantianxing.district.Site;
 import org.mantianxing.district.Sites;
-import org.mantianxing.identity.Command;
-import org.mantianxing.identity.Permissions;
 import org.mantianxing.kernel.Actor;
 import org.mantianxing.kernel.NotFound;
 import org.mantianxing.kernel.Words;
@@ -38,7 +36,7 @@ class GapPages {
             @RequestParam(defaultValue = "") String by,
             @RequestParam(defaultValue = "") String all) {
         List<Site> mine = gaps.sites(actor);
-        Site at = at(mine, site);
+        Site at = Picked.site(mine, site);
         Names names = naming.names(actor);
         return new ModelAndView("activities/gaps")
                 .addObject("sites", mine)
@@ -56,7 +54,7 @@ class GapPages {
             @RequestParam(defaultValue = "") String skill,
             @RequestParam(defaultValue = "") String group,
             @RequestParam(defaultValue = "-1") String slot) {
-        Site at = at(gaps.sites(actor), site);
+        Site at = Picked.site(gaps.sites(actor), site);
         int part = slot(slot);
         Names names = naming.names(actor);
         String place = byPath(actor).getOrDefault(group, at.name());
@@ -69,19 +67,11 @@ class GapPages {
                                 skill,
                                 part < 0 ? Words.of("{0}", place) : Words.of("{0}，{1}", place, names.time(1 << part)),
                                 part >= 0))
-                .addObject("people", Permissions.everAllows(actor, Command.VOLUNTEER_READ))
                 .addObject("names", names);
     }
 
     private Map<String, String> byPath(Actor actor) {
         return sites.list(actor).stream().collect(Collectors.toMap(Site::path, Site::name));
-    }
-
-    private static Site at(List<Site> sites, String id) {
-        return sites.stream()
-                .filter(site -> id.isEmpty() || site.id().toString().equals(id))
-                .findFirst()
-                .orElseThrow(NotFound::new);
     }
 
     private static int slot(String typed) {

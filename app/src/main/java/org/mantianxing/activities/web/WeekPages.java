@@ -37,7 +37,7 @@ class WeekPages {
         if (sites.isEmpty()) {
             throw new Refused("按地点管理招募的人才能排一周");
         }
-        Site at = at(sites, site);
+        Site at = Picked.site(sites, site);
         return new ModelAndView("activities/week")
                 .addObject("sites", sites)
                 .addObject("at", at)
@@ -53,7 +53,7 @@ class WeekPages {
 
     @PostMapping(PAGE + "/plan")
     String plan(Actor actor, @RequestParam(defaultValue = "") String site, RedirectAttributes redirect) {
-        Site at = at(plans.sites(actor), site);
+        Site at = Picked.site(plans.sites(actor), site);
         plans.make(actor, at.path());
         redirect.addFlashAttribute("said", Words.of("排好了，还没有邀请任何人"));
         return back(at);
@@ -61,7 +61,7 @@ class WeekPages {
 
     @PostMapping(PAGE + "/ask")
     String askAll(Actor actor, @RequestParam(defaultValue = "") String site, RedirectAttributes redirect) {
-        Site at = at(plans.sites(actor), site);
+        Site at = Picked.site(plans.sites(actor), site);
         int sent = 0;
         int failed = 0;
         for (var place : plans.plan(actor, at.path()).map(WeekPlan::waiting).orElse(List.of())) {
@@ -72,12 +72,17 @@ class WeekPages {
                 failed++;
             }
         }
-        redirect.addFlashAttribute(
-                "said",
-                failed == 0
-                        ? Words.of("发出了 {0} 份邀请", sent)
-                        : Words.of("发出了 {0} 份邀请；{1} 份没发成，情况刚刚变了，再排一次就好", sent, failed));
+        redirect.addFlashAttribute("said", asked(sent, failed));
         return back(at);
+    }
+
+    private static Words asked(int sent, int failed) {
+        if (sent + failed == 0) {
+            return Words.of("没有等着邀请的人了");
+        }
+        return failed == 0
+                ? Words.of("发出了 {0} 份邀请", sent)
+                : Words.of("发出了 {0} 份邀请；{1} 份没发成，情况刚刚变了，再排一次就好", sent, failed);
     }
 
     @PostMapping(PAGE + "/places/{id}")
@@ -89,7 +94,7 @@ class WeekPages {
             RedirectAttributes redirect) {
         try {
             redirect.addFlashAttribute("said", done(actor, id, act));
-            return new ModelAndView(back(at(plans.sites(actor), site)));
+            return new ModelAndView(back(Picked.site(plans.sites(actor), site)));
         } catch (Refused | Conflict failure) {
             return Failures.on(failure, show(actor, site));
         } catch (NotFound gone) {
@@ -121,13 +126,6 @@ class WeekPages {
             case "free" -> Words.of("放开了，再排时可能会换");
             default -> Words.of("以后排这项不会再提这个人。再排一次，看看换谁");
         };
-    }
-
-    private static Site at(List<Site> sites, String id) {
-        return sites.stream()
-                .filter(site -> id.isEmpty() || site.id().toString().equals(id))
-                .findFirst()
-                .orElseThrow(NotFound::new);
     }
 
     private static String back(Site at) {

@@ -64,7 +64,8 @@ public final class Roster {
 
     /** By how much the best might be better, in percent: 0 means that this one is proven to be the best. */
     public double gap() {
-        long bound = bound();
-        return bound == 0 ? 0 : 100.0 * (bound - worth()) / bound;
+        Proof proof = new Proof(week);
+        long bound = proof.bound(prices);
+        return bound == 0 ? 0 : 100.0 * (bound - proof.worth(taken)) / bound;
     }
 }

@@ -59,16 +59,6 @@ public final class Week {
         return new Builder(again);
     }
 
-    /** How many posts there are. */
-    public int posts() {
-        return posts;
-    }
-
-    /** How many pairs of a post and somebody who could fill it there are. */
-    public int fits() {
-        return fits;
-    }
-
     /** What one more service of somebody costs, who was given so many already. */
     int further(int who, int given) {
         return again * (held[who] + given);

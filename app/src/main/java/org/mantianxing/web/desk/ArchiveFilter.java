@@ -10,74 +10,85 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mantianxing.volunteers.VolunteerTraits;
 
-/** How the archive is narrowed, as it was typed; what cannot be read narrows nothing. */
+/**
+ * What the archive is narrowed to, as the address bar has it; what makes no sense there narrows nothing.
+ *
+ * @param from youngest age
+ * @param to oldest age
+ * @param slot number of a half-day of the week, from 0
+ * @param team id of a team
+ */
 public record ArchiveFilter(
-        @Nullable String q,
-        @Nullable String skill,
-        @Nullable String site,
-        @Nullable String state,
-        @Nullable String sex,
-        @Nullable String from,
-        @Nullable String to,
-        @Nullable String slot,
-        @Nullable String team,
-        @Nullable String after) {
+        String q,
+        String skill,
+        String site,
+        String state,
+        String sex,
+        String from,
+        String to,
+        String slot,
+        String team,
+        String after) {
     private static final int SLOTS = 21;
     private static final int OLDEST = 130;
-    private static final String ID = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
 
-    /** What was typed for a field, never null. */
-    public String typed(String field) {
-        String value = all().get(field);
-        return value == null ? "" : value.strip();
+    /** What an address leaves out is empty. */
+    public ArchiveFilter {
+        q = text(q);
+        skill = text(skill);
+        site = text(site);
+        state = text(state);
+        sex = text(sex);
+        from = text(from);
+        to = text(to);
+        slot = text(slot);
+        team = text(team);
+        after = text(after);
     }
 
-    /** Whether anything but the four usual fields narrows. */
+    private static String text(@Nullable String typed) {
+        return typed == null ? "" : typed.strip();
+    }
+
+    /** Whether more narrows than what is always shown. */
     public boolean more() {
-        return !traits(null).equals(VolunteerTraits.ANY) || !typed("team").isEmpty();
+        return !team.isEmpty() || !traits(null).equals(VolunteerTraits.ANY);
     }
 
     @Nullable
     UUID teamId() {
-        return typed("team").matches(ID) ? UUID.fromString(typed("team")) : null;
+        return team.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}") ? UUID.fromString(team) : null;
     }
 
     VolunteerTraits traits(@Nullable Set<UUID> among) {
-        Integer half = number("slot", SLOTS - 1);
+        Integer half = number(slot, SLOTS - 1);
         return new VolunteerTraits(
-                typed("sex").matches("[129]") ? typed("sex") : "",
-                number("from", OLDEST),
-                number("to", OLDEST),
+                sex.matches("[129]") ? sex : "",
+                number(from, OLDEST),
+                number(to, OLDEST),
                 half == null ? 0 : 1 << half,
                 among);
     }
 
-    private @Nullable Integer number(String field, int most) {
-        String value = typed(field);
-        return value.matches("[0-9]{1,3}") && Integer.parseInt(value) <= most ? Integer.valueOf(value) : null;
+    private static @Nullable Integer number(String typed, int most) {
+        return typed.matches("[0-9]{1,3}") && Integer.parseInt(typed) <= most ? Integer.valueOf(typed) : null;
     }
 
-    /** The address of the same list, without the place in it. */
+    /** The list so narrowed, from its start. */
     public String query() {
-        return all().entrySet().stream()
-                .filter(one ->
-                        !one.getKey().equals("after") && !typed(one.getKey()).isEmpty())
-                .map(one -> one.getKey() + "=" + URLEncoder.encode(typed(one.getKey()), StandardCharsets.UTF_8))
+        Map<String, String> parts = new LinkedHashMap<>();
+        parts.put("q", q);
+        parts.put("skill", skill);
+        parts.put("site", site);
+        parts.put("state", state);
+        parts.put("sex", sex);
+        parts.put("from", from);
+        parts.put("to", to);
+        parts.put("slot", slot);
+        parts.put("team", team);
+        return parts.entrySet().stream()
+                .filter(part -> !part.getValue().isEmpty())
+                .map(part -> part.getKey() + "=" + URLEncoder.encode(part.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
-    }
-
-    private Map<String, @Nullable String> all() {
-        Map<String, @Nullable String> all = new LinkedHashMap<>();
-        all.put("q", q);
-        all.put("skill", skill);
-        all.put("site", site);
-        all.put("state", state);
-        all.put("sex", sex);
-        all.put("from", from);
-        all.put("to", to);
-        all.put("slot", slot);
-        all.put("team", team);
-        all.put("after", after);
-        return all;
     }
 }

@@ -71,14 +71,14 @@ class ArchivePages {
     @GetMapping("/console/volunteers")
     ModelAndView list(Actor actor, @ModelAttribute ArchiveFilter filter, @RequestParam(defaultValue = "") String as) {
         actor.id();
-        @Nullable Site place = place(actor, filter.typed("site"));
+        @Nullable Site place = place(actor, filter.site());
         VolunteerQuery query = new VolunteerQuery(
-                filter.typed("q"),
-                filter.typed("skill"),
+                filter.q(),
+                filter.skill(),
                 place == null ? "" : place.path(),
-                state(filter.typed("state")),
+                state(filter.state()),
                 filter.traits(members(actor, filter.teamId())),
-                filter.typed("after"),
+                filter.after(),
                 PAGE);
         if (Table.asked(as)) {
             return new ModelAndView(Table.VIEW).addObject("table", sheets.of(actor, query));

@@ -64,6 +64,6 @@ class ProofTest {
         assertThatIllegalArgumentException().isThrownBy(() -> built.fit(who, Week.MOST + 1));
         built.fit(who, 10);
         assertThatIllegalArgumentException().isThrownBy(() -> built.fit(who, 10));
-        assertThat(built.build().fits()).isEqualTo(1);
+        assertThat(built.build().fits).isEqualTo(1);
     }
 }

@@ -18,12 +18,12 @@ final class Arcs {
 
     Arcs(Instance one) {
         int orders = one.orders();
-        int[] slot = new int[one.people() * 21];
+        int[] slot = new int[one.people() * Instance.PARTS];
         Arrays.fill(slot, -1);
         int[] postOf = Greedy.postOf(one);
         int slots = 0;
         for (int fit = 0; fit < one.fits(); fit++) {
-            int key = one.who()[fit] * 21 + one.part()[postOf[fit]];
+            int key = one.who()[fit] * Instance.PARTS + one.part()[postOf[fit]];
             if (slot[key] < 0) {
                 slot[key] = slots++;
             }
@@ -37,12 +37,12 @@ final class Arcs {
         capacity = new int[count];
         cost = new int[count];
         for (int fit = 0; fit < one.fits(); fit++) {
-            int key = one.who()[fit] * 21 + one.part()[postOf[fit]];
+            int key = one.who()[fit] * Instance.PARTS + one.part()[postOf[fit]];
             add(postOf[fit], orders + slot[key], 1, HIGH - one.worth()[fit]);
         }
         for (int key = 0; key < slot.length; key++) {
             if (slot[key] >= 0) {
-                add(orders + slot[key], people + key / 21, 1, 0);
+                add(orders + slot[key], people + key / Instance.PARTS, 1, 0);
             }
         }
         for (int who = 0; who < one.people(); who++) {

@@ -24,7 +24,9 @@ record Instance(
         int[] who,
         int[] worth) {
     private static final int CANDIDATES = 60;
-    private static final int PARTS = 21;
+    /** Half-days of a week. */
+    static final int PARTS = 21;
+
     private static final int URGENT = 10_000;
     private static final int NEAR = 6_000;
     private static final int ANY = 4_000;

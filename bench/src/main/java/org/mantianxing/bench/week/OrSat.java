@@ -40,7 +40,7 @@ final class OrSat implements Rival {
                 worth[fit] = one.worth()[fit];
                 int who = one.who()[fit];
                 byPerson.computeIfAbsent(who, _ -> new ArrayList<>()).add(given[fit]);
-                bySlot.computeIfAbsent(who * 21 + one.part()[post], _ -> new ArrayList<>())
+                bySlot.computeIfAbsent(who * Instance.PARTS + one.part()[post], _ -> new ArrayList<>())
                         .add(given[fit]);
             }
             Literal[] its = Arrays.copyOfRange(given, one.first()[post], one.first()[post + 1]);

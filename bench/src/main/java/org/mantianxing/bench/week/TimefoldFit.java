@@ -4,6 +4,6 @@ package org.mantianxing.bench.week;
 public record TimefoldFit(int who, int most, int part, int worth) {
     /** Which half-day of whom it takes. */
     public int slot() {
-        return who * 21 + part;
+        return who * Instance.PARTS + part;
     }
 }

@@ -25,23 +25,10 @@ public final class WeekRace {
 
     /** Four weeks of half-days, where the best is a flow, and two of free times. */
     public List<Week> run() {
+        Rival[] all = {new Greedy(), new OrFlow(), new Jgraph(), new OrSat(60), new Timefold(30)};
         List<Week> weeks = new ArrayList<>();
-        weeks.add(race(
-                Instance.of("plenty of people", 1_000, 90_000, 3, false),
-                SOME,
-                new Greedy(),
-                new OrFlow(),
-                new Jgraph(),
-                new OrSat(60),
-                new Timefold(30)));
-        weeks.add(race(
-                Instance.of("scarce people", 1_000, 3_000, 1, false),
-                SOME,
-                new Greedy(),
-                new OrFlow(),
-                new Jgraph(),
-                new OrSat(60),
-                new Timefold(30)));
+        weeks.add(race(Instance.of("plenty of people", 1_000, 90_000, 3, false), SOME, all));
+        weeks.add(race(Instance.of("scarce people", 1_000, 3_000, 1, false), SOME, all));
         weeks.add(race(
                 Instance.of("many orders", 10_000, 90_000, 3, false),
                 FEW,
