@@ -117,6 +117,35 @@ class WeekPlansTest {
     }
 
     @Test
+    void planningAgainDisturbsNobodyForLittle() {
+        Actor first = place.ask(() -> folk.volunteer(place, "王建国", 0.004, "haircut"));
+        place.inside(() -> {
+            UUID cut = activities.openCall(star, haircut.build());
+            assertThat(of(planned(), cut).volunteer()).isEqualTo(first.id());
+            folk.volunteer(place, "沈建英", 0, "haircut");
+            assertThat(of(planned(), cut).volunteer())
+                    .as("two points are no reason")
+                    .isEqualTo(first.id());
+        });
+    }
+
+    @Test
+    void whoHasOrderedIsMissedMore() {
+        Actor barber = place.ask(() -> folk.volunteer(place, "沈建英", 0, "haircut"));
+        place.inside(() -> {
+            activities.openCall(star, haircut.build());
+            UUID ordered = activities.openCall(
+                    star,
+                    haircut.startingAt(haircut.start().plus(Duration.ofMinutes(15)))
+                            .serving(UUID.randomUUID())
+                            .build());
+            WeekPlan plan = planned();
+            assertThat(plan.filled()).isEqualTo(1);
+            assertThat(of(plan, ordered).volunteer()).isEqualTo(barber.id());
+        });
+    }
+
+    @Test
     void whoIsAskedIsWaitedForAndAskedNothingElseThen() {
         Actor barber = place.ask(() -> folk.volunteer(place, "沈建英", 0, "haircut"));
         place.inside(() -> {
@@ -197,6 +226,16 @@ class WeekPlansTest {
             assertThatThrownBy(() -> weeks.make(place.plumAdmin(), path)).isInstanceOf(NotFound.class);
             assertThatThrownBy(() -> weeks.sites(world.resident(1, "住户"))).isInstanceOf(Refused.class);
             assertThat(planned().seats()).isZero();
+            folk.volunteer(place, "沈建英", 0, "haircut");
+            activities.openCall(star, haircut.build());
+            UUID proposal = planned().waiting().getFirst().id();
+            Actor stranger = place.plumAdmin();
+            assertThatThrownBy(() -> weeks.ask(stranger, proposal)).isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> weeks.keep(stranger, proposal, true)).isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> weeks.leave(stranger, proposal)).isInstanceOf(NotFound.class);
+            assertThat(weeks.plan(star, path).orElseThrow().waiting())
+                    .extracting(WeekPlace::state)
+                    .containsExactly(State.PROPOSED);
         });
     }
 
@@ -234,8 +273,6 @@ class WeekPlansTest {
         assertThat(desk.post("/console/week/plan", "site", "nowhere").status()).isEqualTo(404);
         assertThat(desk.post("/console/week/places/" + UUID.randomUUID(), "act", "ask")
                         .status())
-                .isEqualTo(404);
-        assertThat(desks.as(place, place.plumAdmin()).post(one, "act", "ask").status())
                 .isEqualTo(404);
     }
 }
