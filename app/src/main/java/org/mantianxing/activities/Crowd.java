@@ -3,6 +3,7 @@ package org.mantianxing.activities;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -24,9 +25,10 @@ import org.mantianxing.matching.Person;
 import org.mantianxing.matching.Span;
 import org.mantianxing.teams.Team;
 import org.mantianxing.teams.Teams;
-import org.mantianxing.volunteers.Away;
+import org.mantianxing.volunteers.Askable;
 import org.mantianxing.volunteers.Volunteer;
 import org.mantianxing.volunteers.Volunteers;
+import org.mantianxing.volunteers.Willing;
 import org.springframework.stereotype.Component;
 
 /** Tells the engine of people and what binds them to a call. Statements are counted by the page, not by the person. */
@@ -40,20 +42,26 @@ class Crowd {
     private static final Span LONG_AGO = new Span(Instant.EPOCH, Instant.EPOCH);
 
     private final Volunteers volunteers;
+    private final Willing willing;
     private final Teams teams;
     private final AskStore asks;
     private final SeatStore seats;
     private final DealingStore dealings;
     private final Clock clock;
 
-    Crowd(Volunteers volunteers, Teams teams, AskStore asks, SeatStore seats, DealingStore dealings, Clock clock) {
-        this.volunteers = volunteers;
+    Crowd(Archive archive, Teams teams, AskStore asks, SeatStore seats, DealingStore dealings, Clock clock) {
+        this.volunteers = archive.volunteers();
+        this.willing = archive.willing();
         this.teams = teams;
         this.asks = asks;
         this.seats = seats;
         this.dealings = dealings;
         this.clock = clock;
     }
+
+    /** What the archive tells of people. */
+    @Component("crowdArchive")
+    record Archive(Volunteers volunteers, Willing willing) {}
 
     /** A need at its time, with all that was between it and people. */
     Call call(Activity activity, Need need) {
@@ -78,7 +86,7 @@ class Crowd {
                 : teams.teamsOf(Actor.CLOCK, known.id()).stream().map(Team::id).collect(Collectors.toSet());
         Map<UUID, Earlier> earlier = dealings.earlier();
         List<Instant> asked = dealings.askedSince(clock.instant().minus(LATELY));
-        Person person = person(known, volunteers.away(Actor.CLOCK, known.id()));
+        Person person = person(known, willing.one(Actor.CLOCK, known));
         return activities.stream()
                 .collect(Collectors.toMap(
                         Activity::id,
@@ -174,11 +182,13 @@ class Crowd {
         return one == Earlier.HOLDS_SEAT || other == Earlier.HOLDS_SEAT ? Earlier.HOLDS_SEAT : other;
     }
 
-    static Person person(Volunteer one) {
-        return person(one, List.of());
+    /** Somebody as they are now, with all that they have told of themselves. */
+    Person person(Volunteer one) {
+        return person(one, willing.one(Actor.CLOCK, one));
     }
 
-    static Person person(Volunteer one, List<Away> away) {
+    /** @param limits when they are away, and until when their skills count */
+    static Person person(Volunteer one, Askable limits) {
         Integer born = one.birthYear();
         return new Person(
                 one.id(),
@@ -190,10 +200,18 @@ class Crowd {
                 one.state() == Volunteer.State.ACTIVE,
                 Person.Wish.valueOf(one.offers().name()),
                 one.path(),
-                away.stream()
+                limits.awayOf(one.id()).stream()
                         .map(some -> new Span(
                                 ChinaTime.instant(some.from().atStartOfDay()),
                                 ChinaTime.instant(some.until().plusDays(1).atStartOfDay())))
-                        .toList());
+                        .toList(),
+                limits.endsOf(one.id()).entrySet().stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, end -> until(end.getValue()))));
+    }
+
+    private static Instant until(LocalDate last) {
+        return last.equals(LocalDate.MIN)
+                ? Person.NEVER
+                : ChinaTime.instant(last.plusDays(1).atStartOfDay());
     }
 }

@@ -58,7 +58,7 @@ class Fitting {
         return new Outlook(
                 fits,
                 dealings.held(now),
-                known.map(Crowd::person).map(openings::of).orElse(List.of()));
+                known.map(crowd::person).map(openings::of).orElse(List.of()));
     }
 
     private List<Fit> suiting(Volunteer self, Dealings dealings, List<OpenCall> open, Instant now) {

@@ -23,7 +23,7 @@ import org.mantianxing.matching.Span;
 import org.mantianxing.matching.Weights;
 import org.mantianxing.volunteers.Askable;
 import org.mantianxing.volunteers.Volunteer;
-import org.mantianxing.volunteers.Volunteers;
+import org.mantianxing.volunteers.Willing;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -39,14 +39,14 @@ class Mustering {
 
     private static final Duration ASKED = Duration.ofDays(366);
 
-    private final Volunteers volunteers;
+    private final Willing willing;
     private final AskStore asks;
     private final Needs needs;
     private final Clock clock;
     private final Map<String, Book> books = new ConcurrentHashMap<>();
 
-    Mustering(Volunteers volunteers, AskStore asks, Needs needs, Clock clock) {
-        this.volunteers = volunteers;
+    Mustering(Willing willing, AskStore asks, Needs needs, Clock clock) {
+        this.willing = willing;
         this.asks = asks;
         this.needs = needs;
         this.clock = clock;
@@ -66,6 +66,9 @@ class Mustering {
         /** Whether even the first reading was undone. */
         private volatile boolean readAgain;
 
+        /** Whether people were taken in with the skills alone that they have proven. */
+        private boolean demanded;
+
         private @Nullable Muster people;
         /** Of the oldest transaction that may not have been heard of. */
         private long heardOf;
@@ -74,8 +77,10 @@ class Mustering {
         private synchronized Muster takenIn() {
             long until = asks.now();
             Muster known = people;
-            if (known == null || readAgain) {
+            boolean certificates = willing.proofsDemanded(Actor.CLOCK);
+            if (known == null || readAgain || certificates != demanded) {
                 readAgain = false;
+                demanded = certificates;
                 known = read();
                 people = known;
                 ifUndone(() -> readAgain = true);
@@ -137,7 +142,7 @@ class Mustering {
     }
 
     private Muster read() {
-        Askable all = volunteers.askable(Actor.CLOCK);
+        Askable all = willing.all(Actor.CLOCK);
         Muster scattered =
                 new Muster(needs.weights(), ChinaTime.today(clock), all.there().size());
         put(scattered, all);
@@ -146,7 +151,7 @@ class Mustering {
 
     /** Tells of whom it has heard. */
     private Set<UUID> hear(Muster muster, long since, Set<UUID> doubtful) {
-        Askable cards = volunteers.askable(Actor.CLOCK, since, doubtful);
+        Askable cards = willing.changed(Actor.CLOCK, since, doubtful);
         cards.gone().forEach(muster::remove);
         put(muster, cards);
         Set<UUID> heard = new HashSet<>(asks.touched(since));
@@ -165,7 +170,7 @@ class Mustering {
         if (!some.isEmpty()) {
             Pasts pasts = pasts(some.stream().map(Volunteer::id).toList());
             some.forEach(one -> muster.put(
-                    Crowd.person(one, cards.away().getOrDefault(one.id(), List.of())),
+                    Crowd.person(one, cards),
                     pasts.askedOf(one.id(), lately()),
                     pasts.seatsOf(one.id()),
                     pasts.lapsesOf(one.id())));

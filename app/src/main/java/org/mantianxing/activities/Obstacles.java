@@ -79,12 +79,8 @@ class Obstacles {
 
     private Words help(Reason reason, Activity activity, UUID volunteer, Phrasebook words, boolean english) {
         return switch (reason.code()) {
-            case LACKS_SKILL ->
-                Words.of(
-                        "需要会{0}。会的话，请在“我的”里补上这项技能",
-                        reason.arguments().stream()
-                                .map(code -> words.skill(code, english))
-                                .collect(Collectors.joining(english ? " / " : "、")));
+            case UNPROVEN -> Words.of("{0}要有核对过、服务那天还有效的证书，请在“我的证书”里上传", listed(reason, words, english));
+            case LACKS_SKILL -> Words.of("需要会{0}。会的话，请在“我的”里补上这项技能", listed(reason, words, english));
             case TOO_YOUNG ->
                 Words.of("要年满 {0} 周岁，等您长大一点欢迎再来", reason.arguments().getFirst());
             case AGE_NOT_TOLD ->
@@ -93,6 +89,12 @@ class Obstacles {
             case BUSY -> busy(activity, volunteer);
             default -> words.words(reason, english);
         };
+    }
+
+    private static String listed(Reason reason, Phrasebook words, boolean english) {
+        return reason.arguments().stream()
+                .map(code -> words.skill(code, english))
+                .collect(Collectors.joining(english ? " / " : "、"));
     }
 
     private Words busy(Activity activity, UUID volunteer) {

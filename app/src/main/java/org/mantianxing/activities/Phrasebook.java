@@ -53,6 +53,7 @@ public final class Phrasebook {
             case SAME_AREA -> Words.of("同一个镇街");
             case RESTED -> Words.of("近一个月没被请过");
             case PLAIN_LOCAL -> Words.of("本镇街的招募，没有按个人资料挑选");
+            case UNPROVEN -> Words.of("证书没核对或到期了：{0}", skillNames(reason, english));
             case LACKS_SKILL -> Words.of("缺技能：{0}", skillNames(reason, english));
             case TOO_YOUNG -> Words.of("不满 {0} 周岁", first(reason));
             case AGE_NOT_TOLD -> Words.of("没填出生年份");

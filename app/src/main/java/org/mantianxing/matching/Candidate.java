@@ -7,6 +7,7 @@ import java.util.UUID;
 /**
  * Somebody who might come to one call.
  *
+ * @param person with those skills alone that count at that time
  * @param busy whether something else is held at that time
  * @param away whether they have said that they cannot come at that time
  * @param bond the strongest of what binds this person to it
@@ -36,7 +37,7 @@ public record Candidate(Person person, boolean busy, boolean away, Bond bond, Ea
 
     static Candidate of(Person person, Call call, Past past) {
         return new Candidate(
-                person,
+                person.at(call.span().end()),
                 Past.busy(
                         past.packed(),
                         Past.minute(call.span().start()),
@@ -59,7 +60,8 @@ public record Candidate(Person person, boolean busy, boolean away, Bond bond, Ea
                 person.active(),
                 person.wish() == Person.Wish.NONE ? Person.Wish.PERSONAL : person.wish(),
                 person.path(),
-                person.away());
+                person.away(),
+                person.until());
         return new Candidate(
                 seeking,
                 busy,

@@ -37,6 +37,8 @@ public final class Muster {
     /** When people are away, kept as if these were seats. */
     private final Pasts aways = new Pasts();
 
+    private final Ends ends = new Ends();
+
     /** Those of each skill, by its number + 1; those without any first. */
     private final List<Tree> trees = new ArrayList<>();
 
@@ -124,6 +126,7 @@ public final class Muster {
             if (row >= 0) {
                 treesOf(row).forEach(tree -> tree.remove(row));
                 past(row, Past.NOTHING, List.of());
+                ends.put(row, Map.of());
                 cards.giveUp(row);
             }
         });
@@ -202,7 +205,7 @@ public final class Muster {
     }
 
     private Trial trial(Call call, Instant now) {
-        return new Trial(new Trial.Held(cards, names, pasts, aways), scale, call, now);
+        return new Trial(new Trial.Held(cards, names, pasts, aways, ends), scale, call, now);
     }
 
     private Match explain(Call call, int row, Instant now) {
@@ -215,13 +218,10 @@ public final class Muster {
 
     private Person person(int row) {
         int at = row * Cards.WIDTH;
-        return Packing.read(
-                cards.rows,
-                at,
-                cards.id(row),
-                names.names(cards.rows[at + Cards.SKILLS]),
-                names.path(Packing.site(cards.rows[at + Cards.PLACE])),
-                Packing.away(cards.rows[at + Cards.FAR]) ? new Past(aways.get(row)).spans() : List.of());
+        List<Span> away = Packing.away(cards.rows[at + Cards.FAR]) ? new Past(aways.get(row)).spans() : List.of();
+        String path = names.path(Packing.site(cards.rows[at + Cards.PLACE]));
+        Set<String> skills = names.names(cards.rows[at + Cards.SKILLS]);
+        return Packing.read(cards.rows, at, cards.id(row), new Packing.Beside(skills, path, away, ends.of(row)));
     }
 
     private void write(Person person, Past past) {
@@ -243,6 +243,7 @@ public final class Muster {
         if (!person.away().isEmpty()) {
             aways.put(row, Past.of(List.of(), person.away(), List.of()));
         }
+        ends.put(row, person.until());
         past(row, past, List.of());
     }
 

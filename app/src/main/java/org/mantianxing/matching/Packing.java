@@ -1,6 +1,8 @@
 package org.mantianxing.matching;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -18,6 +20,7 @@ final class Packing {
     private static final int FAR_BITS = 17;
     private static final int PAST = 1 << FAR_BITS;
     private static final int AWAY = PAST << 1;
+    private static final int LAPSING = AWAY << 1;
     static final int FARTHEST = PAST - 1;
     private static final int STANDING_BITS = 14;
     private static final int STANDING = (1 << STANDING_BITS) - 1;
@@ -43,16 +46,20 @@ final class Packing {
         rows[at + Cards.SKILLS] = skills;
         rows[at + Cards.FAR] = Math.clamp(one.maxMetres(), 0, FARTHEST)
                 | (rows[at + Cards.FAR] & PAST)
-                | (one.away().isEmpty() ? 0 : AWAY);
+                | (one.away().isEmpty() ? 0 : AWAY)
+                | (one.until().isEmpty() ? 0 : LAPSING);
         rows[at + Cards.PLACE] = (site << STANDING_BITS) | standing(rows[at + Cards.PLACE]);
     }
 
-    static Person read(int[] rows, int at, UUID id, Set<String> skills, String path, List<Span> away) {
+    /** What is kept of somebody beside their row. */
+    record Beside(Set<String> skills, String path, List<Span> away, Map<String, Instant> until) {}
+
+    static Person read(int[] rows, int at, UUID id, Beside beside) {
         int about = rows[at + Cards.ABOUT];
         int born = born(about);
         return new Person(
                 id,
-                skills,
+                beside.skills(),
                 free(about),
                 rows[at + Cards.LAT] == Cards.NOWHERE
                         ? Optional.empty()
@@ -61,8 +68,9 @@ final class Packing {
                 born == 0 ? OptionalInt.empty() : OptionalInt.of(born),
                 active(about),
                 WISHES.get(wish(about)),
-                path,
-                away);
+                beside.path(),
+                beside.away(),
+                beside.until());
     }
 
     static int free(int about) {
@@ -93,6 +101,11 @@ final class Packing {
 
     static boolean away(int packed) {
         return (packed & AWAY) != 0;
+    }
+
+    /** Whether some skill of theirs does not count for good. */
+    static boolean lapsing(int packed) {
+        return (packed & LAPSING) != 0;
     }
 
     static int withPast(int packed, boolean some) {

@@ -1,10 +1,13 @@
 package org.mantianxing.matching;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * Somebody of the archive, as far as calls have to do with them.
@@ -13,6 +16,8 @@ import java.util.UUID;
  * @param active neither paused nor gone
  * @param path of the home station
  * @param away when they have said that they cannot come, whatever the week says otherwise
+ * @param until of skills that do not count for good: the last moment of which a service may end; {@link #NEVER} for one
+ *     that does not count at all, since its certificate is missing
  */
 public record Person(
         UUID id,
@@ -24,9 +29,12 @@ public record Person(
         boolean active,
         Wish wish,
         String path,
-        List<Span> away) {
+        List<Span> away,
+        Map<String, Instant> until) {
+    /** Of a skill that does not count for any call. */
+    public static final Instant NEVER = Instant.MIN;
 
-    /** Somebody who is never away. */
+    /** Somebody who is never away and needs no certificate. */
     public Person(
             UUID id,
             Set<String> skills,
@@ -37,7 +45,7 @@ public record Person(
             boolean active,
             Wish wish,
             String path) {
-        this(id, skills, free, home, maxMetres, birthYear, active, wish, path, List.of());
+        this(id, skills, free, home, maxMetres, birthYear, active, wish, path, List.of(), Map.of());
     }
 
     /** How this person wants to be brought calls. */
@@ -53,5 +61,34 @@ public record Person(
     public Person {
         skills = Set.copyOf(skills);
         away = List.copyOf(away);
+        until = Map.copyOf(until);
+    }
+
+    /** Whether one of some skills is told, and counts for a service that ends then. */
+    boolean counts(Set<String> some, Instant end) {
+        return some.stream().anyMatch(skill -> skills.contains(skill) && lasts(skill, end));
+    }
+
+    /** Whether nothing ends a skill before a service that ends then. */
+    boolean lasts(String skill, Instant end) {
+        return !until.getOrDefault(skill, Instant.MAX).isBefore(end);
+    }
+
+    /** The same person, with those skills alone that count for a service that ends then. */
+    Person at(Instant end) {
+        return until.isEmpty()
+                ? this
+                : new Person(
+                        id,
+                        skills.stream().filter(skill -> lasts(skill, end)).collect(Collectors.toSet()),
+                        free,
+                        home,
+                        maxMetres,
+                        birthYear,
+                        active,
+                        wish,
+                        path,
+                        away,
+                        until);
     }
 }

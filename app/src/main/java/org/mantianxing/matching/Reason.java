@@ -21,6 +21,7 @@ public record Reason(Code code, List<String> arguments) {
         PLAIN_LOCAL,
         // against
         LACKS_SKILL,
+        UNPROVEN,
         TOO_YOUNG,
         AGE_NOT_TOLD,
         PAUSED,

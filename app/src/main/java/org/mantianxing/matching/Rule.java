@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /**
  * A rule that must hold, able to give its reason.
@@ -39,12 +40,20 @@ record Rule(String name, boolean own, Test test) {
             new Rule("is not asked too often", false, Rule::budget));
 
     static Optional<Reason> skill(Need need, Candidate candidate, Instant now) {
-        return need.general()
-                        || !Collections.disjoint(
-                                need.skills(), candidate.person().skills())
-                ? Optional.empty()
-                : Optional.of(Reason.of(
-                        LACKS_SKILL, need.skills().stream().sorted().toList().toArray()));
+        if (need.general()
+                || !Collections.disjoint(need.skills(), candidate.person().skills())) {
+            return Optional.empty();
+        }
+        List<String> told =
+                sorted(need.skills().stream().filter(candidate.person().until()::containsKey));
+        return Optional.of(
+                told.isEmpty()
+                        ? Reason.of(LACKS_SKILL, sorted(need.skills().stream()).toArray())
+                        : Reason.of(UNPROVEN, told.toArray()));
+    }
+
+    private static List<String> sorted(Stream<String> skills) {
+        return skills.sorted().toList();
     }
 
     static Optional<Reason> age(Need need, Candidate candidate, Instant now) {

@@ -66,7 +66,7 @@ final class Search {
         int distance = distance(tree, node);
         for (int i = 0; i < count; i++) {
             if (trial.hopeful(abouts[i], places[i], skill + distance, best.bar()) && !isElsewhere(which, rows[i])) {
-                offer(rows[i], full[which]);
+                offer(rows[i], full[which] && (!trial.lapsing(rows[i]) || trial.has(rows[i])));
             }
         }
     }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Trial {
     /** All that is known of everybody. */
-    record Held(Cards cards, Names names, Pasts pasts, Pasts aways) {}
+    record Held(Cards cards, Names names, Pasts pasts, Pasts aways, Ends ends) {}
 
     static final int SKILL = 1;
     static final int AGE = 1 << 1;
@@ -39,6 +39,8 @@ final class Trial {
     private final Names names;
     private final Pasts pasts;
     private final Pasts aways;
+    private final Ends ends;
+    private final Instant until;
     private final long[] wanted;
     private final boolean anySkill;
     private final int start;
@@ -54,6 +56,8 @@ final class Trial {
         this.names = held.names();
         this.pasts = held.pasts();
         this.aways = held.aways();
+        this.ends = held.ends();
+        this.until = call.span().end();
         this.scale = scale;
         this.need = call.need();
         this.ground = need.spot().map(Ground::new).orElse(null);
@@ -175,7 +179,7 @@ final class Trial {
     Reason.Code lack(int row, int against) {
         int about = cards.rows[row * Cards.WIDTH + Cards.ABOUT];
         return switch (against) {
-            case SKILL -> Reason.Code.LACKS_SKILL;
+            case SKILL -> told(row) ? Reason.Code.UNPROVEN : Reason.Code.LACKS_SKILL;
             case AGE -> Packing.born(about) == 0 ? Reason.Code.AGE_NOT_TOLD : Reason.Code.TOO_YOUNG;
             case ACTIVE -> Reason.Code.PAUSED;
             case BUSY -> Reason.Code.BUSY;
@@ -206,8 +210,25 @@ final class Trial {
         return ground == null || lat == Cards.NOWHERE ? Double.NaN : ground.metres(cards.rows[at + Cards.LON], lat);
     }
 
+    /** Whether somebody has one of the skills that are asked for, and it counts at that time. */
     boolean has(int row) {
-        return !anySkill && names.meets(cards.rows[row * Cards.WIDTH + Cards.SKILLS], wanted);
+        return !anySkill && told(row) && (!lapsing(row) || counts(row));
+    }
+
+    /** Whether a skill of theirs does not count for good. */
+    boolean lapsing(int row) {
+        return Packing.lapsing(cards.rows[row * Cards.WIDTH + Cards.FAR]);
+    }
+
+    private boolean told(int row) {
+        return names.meets(cards.rows[row * Cards.WIDTH + Cards.SKILLS], wanted);
+    }
+
+    private boolean counts(int row) {
+        Map<String, Instant> mine = ends.of(row);
+        return names.names(cards.rows[row * Cards.WIDTH + Cards.SKILLS]).stream()
+                .anyMatch(skill -> need.skills().contains(skill)
+                        && !mine.getOrDefault(skill, Instant.MAX).isBefore(until));
     }
 
     private Bond bond(int row, int place) {

@@ -15,6 +15,7 @@ import org.mantianxing.records.ClaimDecided;
 import org.mantianxing.records.HoursCorrected;
 import org.mantianxing.records.HoursDue;
 import org.mantianxing.records.StarGiven;
+import org.mantianxing.volunteers.ProofTold;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
@@ -103,6 +104,16 @@ class Listeners {
         Notice notice = Notice.of(
                 Tone.WARN, "/me/certificates", "您的服务证明 {0} 失效了，因为“{1}”的时长更正过。可以马上重新开一份。", it.number(), it.title());
         post.tell(List.of(it.volunteer()), notice, new Post.Cause(it.id(), it.at()));
+    }
+
+    @ApplicationModuleListener
+    void proofTold(ProofTold it) {
+        Post.Cause cause = new Post.Cause(it.id(), it.at());
+        if (it.what() == ProofTold.What.OFFERED) {
+            post.tell(others(staff.at(it.whose().path()), it.whose().volunteer()), VolunteerNotices.of(it), cause);
+        } else {
+            post.tell(List.of(it.whose().volunteer()), VolunteerNotices.of(it), cause);
+        }
     }
 
     private @Nullable Instant start(ActivityEvent it) {

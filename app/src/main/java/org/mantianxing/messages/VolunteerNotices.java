@@ -1,6 +1,7 @@
 package org.mantianxing.messages;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -23,6 +24,8 @@ import org.mantianxing.activities.ActivityEvent.SeatTaken;
 import org.mantianxing.activities.ActivityEvent.Staffed;
 import org.mantianxing.activities.ActivityEvent.Unmet;
 import org.mantianxing.activities.ActivityEvent.Unstaffed;
+import org.mantianxing.kernel.ChinaTime;
+import org.mantianxing.volunteers.ProofTold;
 
 /** What volunteers and leaders are told of an activity. */
 final class VolunteerNotices {
@@ -84,6 +87,23 @@ final class VolunteerNotices {
                                 .starting(start.get())));
             case Called _, Staffed _, Unstaffed _, Began _ -> List.of();
         };
+    }
+
+    /** What is told of a certificate. */
+    static Notice of(ProofTold it) {
+        String link = "/me/proofs";
+        return switch (it.what()) {
+            case OFFERED ->
+                Notice.of(Tone.WARN, "/console/proofs/" + it.whose().proof(), "有志愿者上传了“{0}”的证书，请核对。", it.skill());
+            case VERIFIED -> Notice.of(Tone.GOOD, link, "您的“{0}”证书核对过了，有这样的招募会告诉您。", it.skill());
+            case REFUSED -> Notice.of(Tone.WARN, link, "您的“{0}”证书没有通过核对：{1}", it.skill(), it.why());
+            case ENDING -> Notice.of(Tone.WARN, link, "您的“{0}”证书还有 {1} 天到期，换了新证请上传，免得接不到招募。", it.skill(), days(it));
+            case ENDED -> Notice.of(Tone.WARN, link, "您的“{0}”证书到期了，这项技能暂时不算。换了新证请上传。", it.skill());
+        };
+    }
+
+    private static long days(ProofTold it) {
+        return it.expires() == null ? 0 : ChronoUnit.DAYS.between(ChinaTime.date(it.at()), it.expires());
     }
 
     private static Notice offer(Offered it) {

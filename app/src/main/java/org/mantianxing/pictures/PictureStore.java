@@ -46,6 +46,10 @@ class PictureStore {
                 .optional();
     }
 
+    void delete(Collection<UUID> ids) {
+        db.sql("delete from picture where id in (:ids)").param("ids", ids).update();
+    }
+
     /** How many of these are there and belong to {@code owner}. */
     long countOwn(UUID owner, Collection<UUID> ids) {
         return db.sql("select count(*) from picture where owner = :owner and id in (:ids)")

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -70,6 +71,13 @@ public class Pictures {
     /** A picture of something; the module that has this thing has decided that {@code actor} may see it. */
     public Image get(Actor actor, UUID picture, Image.Size size) {
         return (size == Image.Size.FULL ? store.find(picture) : store.findSmall(picture)).orElseThrow(NotFound::new);
+    }
+
+    /** Pictures that belonged to something which is gone; the module that had it has decided so. */
+    public void forget(Actor actor, Collection<UUID> pictures) {
+        if (!pictures.isEmpty()) {
+            store.delete(pictures);
+        }
     }
 
     private static byte[] bytes(InputStreamSource file) throws IOException {

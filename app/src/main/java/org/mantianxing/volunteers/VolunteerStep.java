@@ -14,6 +14,7 @@ public record VolunteerStep(
         CHANGED("修改了志愿者资料"),
         OFFERS("改了接收招募的方式"),
         AWAY("改了不方便的日子"),
+        PROOF("技能证书"),
         PAUSED("暂停接收招募"),
         RESUMED("恢复接收招募"),
         LEFT("退出志愿者"),

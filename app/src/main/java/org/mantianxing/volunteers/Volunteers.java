@@ -2,11 +2,9 @@ package org.mantianxing.volunteers;
 
 import java.time.Clock;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mantianxing.district.DistrictScope;
@@ -31,6 +29,7 @@ import org.mantianxing.kernel.Role;
 import org.mantianxing.teams.Teams;
 import org.mantianxing.volunteers.VolunteerStep.Step;
 import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -39,26 +38,29 @@ import org.springframework.transaction.annotation.Transactional;
 public class Volunteers {
     private final VolunteerStore store;
     private final HistoryStore history;
-    private final AskableStore askable;
     private final AwayStore away;
     private final Registering registering;
+    private final Leaving leaving;
     private final Accounts accounts;
     private final Teams teams;
     private final Vault vault;
     private final Clock clock;
 
-    Volunteers(
-            VolunteerStores stores, Registering registering, Accounts accounts, Teams teams, Vault vault, Clock clock) {
+    Volunteers(VolunteerStores stores, Ways ways, Accounts accounts, Teams teams, Vault vault, Clock clock) {
         this.store = stores.cards();
         this.history = stores.history();
-        this.askable = stores.askable();
         this.away = stores.away();
-        this.registering = registering;
+        this.registering = ways.registering();
+        this.leaving = ways.leaving();
         this.accounts = accounts;
         this.teams = teams;
         this.vault = vault;
         this.clock = clock;
     }
+
+    /** Into the archive, and out of it. */
+    @Component("archiveWays")
+    record Ways(Registering registering, Leaving leaving) {}
 
     // ---- one's own card
 
@@ -120,12 +122,11 @@ public class Volunteers {
         if (actor.has(Role.TEAM_LEADER)) {
             throw new Refused("您还带着团队，请先请实践站换一位负责人");
         }
-        if (!store.leave(me.id())) {
+        if (!leaving.leave(actor, me.id())) {
             throw new Conflict("您已经退出志愿者了");
         }
         accounts.giveUpVolunteering(actor);
         teams.leaveAll(actor);
-        history.write(actor, me.id(), Step.LEFT, "");
     }
 
     /** Which calls this person wants from now on. */
@@ -233,24 +234,6 @@ public class Volunteers {
                 .orElseThrow(() -> Invalid.field("who", "没有找到这位志愿者，请核对编号或手机号；还没登记的请本人先登记"));
     }
 
-    /** All who are active and want calls; for those who put out calls. */
-    @Transactional(readOnly = true)
-    public Askable askable(Actor actor) {
-        Permissions.requireEver(actor, Command.ACTIVITY_MANAGE);
-        return new Askable(askable.all(), away.all(ChinaTime.today(clock)), Set.of());
-    }
-
-    /** What has become of those whose card was changed by the transaction of that number or a later one, and of others. */
-    @Transactional(readOnly = true)
-    public Askable askable(Actor actor, long since, Collection<UUID> others) {
-        Permissions.requireEver(actor, Command.ACTIVITY_MANAGE);
-        Set<UUID> gone = new HashSet<>(askable.changed(since));
-        gone.addAll(others);
-        List<Volunteer> there = gone.isEmpty() ? List.of() : askable.those(gone);
-        there.forEach(one -> gone.remove(one.id()));
-        return new Askable(there, away.of(there.stream().map(Volunteer::id).toList(), ChinaTime.today(clock)), gone);
-    }
-
     @EventListener
     void renamed(NameChanged change) {
         if (!DistrictScope.get().isPlatform()) {
@@ -260,9 +243,7 @@ public class Volunteers {
 
     @EventListener
     void closed(AccountClosed closing) {
-        if (store.leave(closing.account())) {
-            history.write(Actor.CLOCK, closing.account(), Step.LEFT, "");
-        }
+        leaving.leave(Actor.CLOCK, closing.account());
         store.rename(
                 closing.account(), accounts.get(Actor.CLOCK, closing.account()).nameMasked());
     }

@@ -1,10 +1,11 @@
 /**
- * The archive of volunteers: who, which skills, when free, how far, and which calls they want. Two doors: {@code
- * Volunteers}, and {@code Intake} for those who come from lists or are taken back.
+ * The archive of volunteers: who, which skills, when free, how far, and which calls they want. Doors: {@code
+ * Volunteers}; {@code Intake} for those who come from lists or are taken back; {@code Absences} and {@code Proofs}, days on
+ * which somebody cannot come and certificates; {@code Willing} for whoever puts out calls.
  */
 @ApplicationModule(
         displayName = "Volunteers",
-        allowedDependencies = {"kernel", "district", "identity", "live", "catalogue", "teams"})
+        allowedDependencies = {"kernel", "district", "identity", "live", "catalogue", "teams", "pictures"})
 @NullMarked
 package org.mantianxing.volunteers;
 

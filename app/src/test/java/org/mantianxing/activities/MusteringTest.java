@@ -27,6 +27,7 @@ import org.mantianxing.volunteers.NewVolunteer;
 import org.mantianxing.volunteers.Shown;
 import org.mantianxing.volunteers.Volunteer;
 import org.mantianxing.volunteers.Volunteers;
+import org.mantianxing.volunteers.Willing;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -41,6 +42,9 @@ class MusteringTest {
 
     @Autowired
     Folk folk;
+
+    @Autowired
+    Willing willing;
 
     @Autowired
     Volunteers volunteers;
@@ -266,7 +270,7 @@ class MusteringTest {
     }
 
     private Mustering fresh() {
-        return new Mustering(volunteers, asks, needs, clock);
+        return new Mustering(willing, asks, needs, clock);
     }
 
     private Survey survey(Mustering some, UUID id) {

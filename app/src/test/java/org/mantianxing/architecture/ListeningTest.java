@@ -39,6 +39,7 @@ class ListeningTest {
             Map.entry("HoursDue", List.of("messages")),
             Map.entry("NameChanged", List.of("volunteers")),
             Map.entry("OrderStepped", List.of("demo", "messages", "orders")),
+            Map.entry("ProofTold", List.of("messages")),
             Map.entry("StarGiven", List.of("messages")),
             Map.entry("TakingBack", List.of("activities", "orders", "records")));
 

@@ -51,6 +51,7 @@ class StoreTablesTest {
             Map.entry("volunteers", "volunteers"),
             Map.entry("volunteer_history", "volunteers"),
             Map.entry("volunteer_away", "volunteers"),
+            Map.entry("skill_proof", "volunteers"),
             Map.entry("activities", "activities"),
             Map.entry("calendar", "activities"),
             Map.entry("orders", "orders"),

@@ -10,6 +10,7 @@ import org.mantianxing.activities.Activities;
 import org.mantianxing.activities.Call;
 import org.mantianxing.activities.CallDraft;
 import org.mantianxing.activities.CallForm;
+import org.mantianxing.activities.Folk;
 import org.mantianxing.activities.Planning;
 import org.mantianxing.activities.Repeat;
 import org.mantianxing.activities.RepeatForm;
@@ -34,6 +35,8 @@ import org.mantianxing.teams.Team;
 import org.mantianxing.teams.Teams;
 import org.mantianxing.testing.Place;
 import org.mantianxing.testing.World;
+import org.mantianxing.volunteers.NewProof;
+import org.mantianxing.volunteers.Proofs;
 import org.springframework.stereotype.Component;
 
 /** A district in which every page has something to show, and where each page is. */
@@ -49,6 +52,8 @@ class EveryPage {
     private final Certificates certificates;
     private final Walls walls;
     private final BroughtLists lists;
+    private final Proofs proofs;
+    private final Folk folk;
     private final Accounts accounts;
 
     EveryPage(Ordering ordering, Calls calls, Catalogue catalogue, Teams teams, Hours hours, Accounts accounts) {
@@ -62,6 +67,8 @@ class EveryPage {
         this.certificates = hours.certificates();
         this.walls = hours.walls();
         this.lists = hours.lists();
+        this.proofs = hours.proofs();
+        this.folk = hours.folk();
         this.accounts = accounts;
     }
 
@@ -69,9 +76,10 @@ class EveryPage {
     @Component("everyPageCalls")
     record Calls(Activities activities, Planning planning, WeekPlans weeks) {}
 
-    /** The ledger and what is made of it, and lists of people. */
+    /** The ledger and what is made of it, lists of people, certificates that they show. */
     @Component
-    record Hours(Records records, Certificates certificates, Walls walls, BroughtLists lists) {}
+    record Hours(
+            Records records, Certificates certificates, Walls walls, BroughtLists lists, Proofs proofs, Folk folk) {}
 
     /** A page: its route, whose it is, where it stands; nobody's are for visitors. */
     record Stop(String route, @Nullable Actor whose, String address) {}
@@ -134,6 +142,8 @@ class EveryPage {
         UUID checked = lists.checked(place);
         UUID arranging = lists.brought(place);
         weeks.make(star, place.star().path());
+        Actor nurse = folk.volunteer(place, "沈建英", 0.0, "firstaid");
+        UUID proof = proofs.offer(nurse, new NewProof("firstaid", "3304123478", "嘉兴市红十字会", null, null));
         Actor granny = placed.requester();
         String orders = "/console/orders/";
         return List.of(
@@ -170,6 +180,9 @@ class EveryPage {
                 new Stop("/me/data", leader, "/me/data"),
                 new Stop("/me/leave", leader, "/me/leave"),
                 new Stop("/me", leader, "/me"),
+                new Stop("/me/proofs", nurse, "/me/proofs"),
+                new Stop("/console/proofs", star, "/console/proofs"),
+                new Stop("/console/proofs/{id}", star, "/console/proofs/" + proof),
                 new Stop("/me/offers", leader, "/me/offers"),
                 new Stop("/me/record", leader, "/me/record"),
                 new Stop("/me/record/{line}", leader, "/me/record/" + line),

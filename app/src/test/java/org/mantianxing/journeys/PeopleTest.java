@@ -23,6 +23,7 @@ import org.mantianxing.testing.World;
 import org.mantianxing.volunteers.NewVolunteer;
 import org.mantianxing.volunteers.Volunteer;
 import org.mantianxing.volunteers.Volunteers;
+import org.mantianxing.volunteers.Willing;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** People register as volunteers and join teams. */
@@ -30,6 +31,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 class PeopleTest {
     @Autowired
     World world;
+
+    @Autowired
+    Willing willing;
 
     @Autowired
     Volunteers volunteers;
@@ -152,7 +156,7 @@ class PeopleTest {
     }
 
     private List<UUID> candidates(Place place, String skill) {
-        return volunteers.askable(place.starAdmin()).there().stream()
+        return willing.all(place.starAdmin()).there().stream()
                 .filter(one -> one.skills().contains(skill))
                 .map(Volunteer::id)
                 .toList();

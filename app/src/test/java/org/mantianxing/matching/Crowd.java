@@ -17,6 +17,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mantianxing.matching.Candidate.Earlier;
 import org.mantianxing.matching.Person.Wish;
@@ -179,7 +180,19 @@ final class Crowd {
                 random.nextInt(15) > 0,
                 random.nextInt(5) > 0 ? Wish.PERSONAL : WISHES.get(random.nextInt(WISHES.size())),
                 PATHS.get(random.nextInt(PATHS.size())),
-                random.nextInt(6) == 0 ? List.of(away(), away()) : List.of());
+                random.nextInt(6) == 0 ? List.of(away(), away()) : List.of(),
+                random.nextInt(4) == 0 ? lapsing(skills) : Map.of());
+    }
+
+    /** Half of some skills' certificates end about the time of the calls, or are missing. */
+    private Map<String, Instant> lapsing(Set<String> skills) {
+        return skills.stream()
+                .filter(_ -> random.nextBoolean())
+                .collect(Collectors.toMap(
+                        skill -> skill,
+                        _ -> random.nextInt(3) == 0
+                                ? Person.NEVER
+                                : People.NOW.plus(Duration.ofHours(random.nextInt(250)))));
     }
 
     private Span away() {

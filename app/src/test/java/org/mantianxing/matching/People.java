@@ -114,6 +114,11 @@ final class People {
         return new Candidate(c.person(), c.busy(), true, c.bond(), c.earlier(), c.past());
     }
 
+    /** Whose certificate for cutting hair ends at that moment. */
+    static Candidate until(Instant end) {
+        return who(edited(FITTING, one -> one.until = Map.of("haircut", end)).person());
+    }
+
     private static Candidate edited(Candidate c, Consumer<Edit> change) {
         Edit edit = new Edit(c.person());
         change.accept(edit);
@@ -129,6 +134,7 @@ final class People {
         private boolean active;
         private Wish wish;
         private String path;
+        private Map<String, Instant> until;
 
         Edit(Person one) {
             this.before = one;
@@ -139,10 +145,22 @@ final class People {
             this.active = one.active();
             this.wish = one.wish();
             this.path = one.path();
+            this.until = one.until();
         }
 
         Person person() {
-            return new Person(before.id(), skills, free, home, before.maxMetres(), born, active, wish, path);
+            return new Person(
+                    before.id(),
+                    skills,
+                    free,
+                    home,
+                    before.maxMetres(),
+                    born,
+                    active,
+                    wish,
+                    path,
+                    before.away(),
+                    until);
         }
     }
 }

@@ -5,6 +5,7 @@ import static org.mantianxing.matching.People.*;
 import static org.mantianxing.matching.Reason.Code.*;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -29,6 +30,15 @@ class RuleTest {
         assertThat(Rule.skill(NEED, without, NOW)).contains(Reason.of(LACKS_SKILL, "haircut"));
         assertThat(Rule.skill(general(true), without, NOW)).isEmpty();
         assertThat(Rule.skill(general(false), skills(FITTING), NOW)).isEmpty();
+    }
+
+    @Test
+    void aSkillWhoseCertificateEndsOrIsMissingCountsOnlyUntilThen() {
+        Instant end = SPAN.end();
+        assertThat(Rule.skill(NEED, until(end), NOW)).isEmpty();
+        assertThat(Rule.skill(NEED, until(end.minusSeconds(1)), NOW)).contains(Reason.of(UNPROVEN, "haircut"));
+        assertThat(Rule.skill(NEED, until(Person.NEVER), NOW)).contains(Reason.of(UNPROVEN, "haircut"));
+        assertThat(Rule.skill(general(true), until(Person.NEVER), NOW)).isEmpty();
     }
 
     @Test

@@ -57,6 +57,7 @@ public record Names(
     /** What somebody lacks, without its particulars. */
     public Words lack(Reason.Code code) {
         return switch (code) {
+            case UNPROVEN -> Words.of("缺证书");
             case LACKS_SKILL -> Words.of("缺技能");
             case TOO_YOUNG -> Words.of("年龄不到");
             case AGE_NOT_TOLD -> Words.of("没填出生年份");

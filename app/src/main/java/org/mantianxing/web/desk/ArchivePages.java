@@ -24,6 +24,7 @@ import org.mantianxing.kernel.Table;
 import org.mantianxing.records.Records;
 import org.mantianxing.teams.Team;
 import org.mantianxing.teams.Teams;
+import org.mantianxing.volunteers.Proofs;
 import org.mantianxing.volunteers.Unmasked;
 import org.mantianxing.volunteers.Volunteer;
 import org.mantianxing.volunteers.VolunteerQuery;
@@ -60,7 +61,7 @@ class ArchivePages {
 
     /** What other modules know of a volunteer. */
     @Component("archivePerson")
-    record Person(Accounts accounts, Teams teams, Records records, Lists lists) {
+    record Person(Accounts accounts, Teams teams, Records records, Lists lists, Proofs proofs) {
         /** What a code of a list means, null for none. */
         @Nullable
         Choice choice(Actor actor, String list, String code) {
@@ -87,6 +88,11 @@ class ArchivePages {
                 .addObject("query", query)
                 .addObject("page", volunteers.list(actor, query))
                 .addObject("filter", filter)
+                .addObject(
+                        "waiting",
+                        Permissions.everAllows(actor, Command.PROOF_DECIDE)
+                                ? person.proofs().waiting(actor).size()
+                                : 0)
                 .addObject("teams", managed(actor))
                 .addObject("site", place == null ? "" : place.id().toString())
                 .addObject("towns", sites.towns(actor))
@@ -150,6 +156,7 @@ class ArchivePages {
                 .addObject("schooling", person.choice(actor, "schooling", volunteer.schooling()))
                 .addObject("held", volunteers.skills(actor, id))
                 .addObject("skillNames", skillNames(actor))
+                .addObject("proofs", person.proofs().of(actor, id))
                 .addObject("away", volunteers.away(actor, id))
                 .addObject(
                         "teams",

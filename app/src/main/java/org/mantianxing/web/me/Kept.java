@@ -6,6 +6,7 @@ import org.mantianxing.identity.Audit;
 import org.mantianxing.orders.Orders;
 import org.mantianxing.records.Records;
 import org.mantianxing.teams.Teams;
+import org.mantianxing.volunteers.Proofs;
 import org.mantianxing.volunteers.Volunteers;
 import org.springframework.stereotype.Component;
 
@@ -18,4 +19,5 @@ record Kept(
         Teams teams,
         Records records,
         Orders orders,
-        Lists lists) {}
+        Lists lists,
+        Proofs proofs) {}

@@ -10,6 +10,8 @@ import org.mantianxing.kernel.Role;
 import org.mantianxing.records.Records;
 import org.mantianxing.teams.Team;
 import org.mantianxing.teams.Teams;
+import org.mantianxing.volunteers.Proofs;
+import org.mantianxing.volunteers.Volunteer;
 import org.mantianxing.volunteers.Volunteers;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,8 +24,10 @@ class MePages {
     private final Volunteers volunteers;
     private final Teams teams;
     private final Records records;
+    private final Proofs proofs;
 
-    MePages(Accounts accounts, Volunteers volunteers, Teams teams, Records records) {
+    MePages(Accounts accounts, Volunteers volunteers, Teams teams, Records records, Proofs proofs) {
+        this.proofs = proofs;
         this.accounts = accounts;
         this.volunteers = volunteers;
         this.teams = teams;
@@ -44,9 +48,11 @@ class MePages {
                 .filter(Objects::nonNull)
                 .map(team -> teams.get(actor, team))
                 .toList();
+        Volunteer me = volunteers.find(actor, actor.id()).orElse(null);
         return new ModelAndView("me/me")
                 .addObject("account", accounts.get(actor, actor.id()))
-                .addObject("volunteer", volunteers.find(actor, actor.id()).orElse(null))
+                .addObject("volunteer", me)
+                .addObject("proofs", me != null && me.skills().stream().anyMatch(skill -> proofs.asks(actor, skill)))
                 .addObject("minutes", records.minutes(actor, actor.id()))
                 .addObject("teams", teams.teamsOf(actor, actor.id()))
                 .addObject("led", led);

@@ -1,6 +1,7 @@
 package org.mantianxing.web.me;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -41,12 +42,24 @@ record MyData(
             List<String> skills,
             List<String> free,
             List<String> away,
+            List<Certificate> certificates,
             int maxMetres,
             List<String> languages,
             String wishes,
             String calls,
             String state,
             Instant registeredAt) {}
+
+    /** Shown for a skill; the picture can be looked at on one's own page. */
+    record Certificate(
+            String skill,
+            String number,
+            String issuer,
+            @Nullable LocalDate expires,
+            String state,
+            Instant shownAt,
+            String decidedBy,
+            String why) {}
 
     record Service(
             String title,

@@ -25,6 +25,7 @@ import org.mantianxing.orders.Order;
 import org.mantianxing.orders.Revealed;
 import org.mantianxing.records.HoursLine;
 import org.mantianxing.teams.Team;
+import org.mantianxing.volunteers.SkillProof;
 import org.mantianxing.volunteers.Volunteer;
 import org.springframework.stereotype.Component;
 
@@ -105,12 +106,31 @@ class OwnCopy {
                 kept.volunteers().away(me, me.id()).stream()
                         .map(one -> one.from() + "/" + one.until())
                         .toList(),
+                kept.proofs().of(me, me.id()).stream()
+                        .map(proof -> certificate(me, proof))
+                        .toList(),
                 card.maxMetres(),
                 card.languages(),
                 card.wishes(),
                 card.offers().words(),
                 card.state().words(),
                 card.registeredAt());
+    }
+
+    private MyData.Certificate certificate(Actor me, SkillProof proof) {
+        return new MyData.Certificate(
+                catalogue.skills(me).stream()
+                        .filter(skill -> skill.code().equals(proof.skill()))
+                        .map(Skill::name)
+                        .findFirst()
+                        .orElse(proof.skill()),
+                kept.proofs().ownNumber(me, proof),
+                proof.issuer(),
+                proof.expires(),
+                proof.state().words(),
+                proof.offeredAt(),
+                proof.decidedName(),
+                proof.why());
     }
 
     private String said(Actor me, String list, String code) {
