@@ -15,6 +15,7 @@ import org.mantianxing.records.ClaimDecided;
 import org.mantianxing.records.HoursCorrected;
 import org.mantianxing.records.HoursDue;
 import org.mantianxing.records.StarGiven;
+import org.mantianxing.teams.TeamTold;
 import org.mantianxing.volunteers.ProofTold;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
@@ -104,6 +105,18 @@ class Listeners {
         Notice notice = Notice.of(
                 Tone.WARN, "/me/certificates", "您的服务证明 {0} 失效了，因为“{1}”的时长更正过。可以马上重新开一份。", it.number(), it.title());
         post.tell(List.of(it.volunteer()), notice, new Post.Cause(it.id(), it.at()));
+    }
+
+    @ApplicationModuleListener
+    void teamTold(TeamTold it) {
+        UUID team = it.where().team();
+        List<UUID> people = switch (it.what()) {
+            case ASKED ->
+                team == null ? List.of() : staff.leadersOr(team, it.where().path());
+            case PROPOSED -> staff.at(it.where().path());
+            case TAKEN, DECLINED, RETURNED, FOUNDED -> List.of(it.account());
+        };
+        post.tell(people, TeamNotices.of(it), new Post.Cause(it.id(), it.at()));
     }
 
     @ApplicationModuleListener

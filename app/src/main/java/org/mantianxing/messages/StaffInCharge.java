@@ -61,6 +61,12 @@ class StaffInCharge {
         return people;
     }
 
+    /** Those who lead a team; where nobody does, the staff of its place. */
+    List<UUID> leadersOr(UUID team, String path) {
+        List<UUID> leading = accounts.leadersOf(Actor.CLOCK, team);
+        return leading.isEmpty() ? at(path) : leading;
+    }
+
     private List<UUID> centre() {
         return at(sites.centre(Actor.CLOCK).path());
     }

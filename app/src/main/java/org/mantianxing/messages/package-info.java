@@ -7,6 +7,8 @@
             "identity",
             "sms",
             "live",
+            "teams",
+            "volunteers",
             "activities",
             "orders",
             "records",

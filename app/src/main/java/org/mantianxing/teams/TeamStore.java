@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.mantianxing.kernel.Rows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -97,10 +98,46 @@ class TeamStore {
                 .update();
     }
 
+    /** The tree is changed by one at a time. */
+    void lockTree() {
+        db.sql("select pg_advisory_xact_lock(hashtextextended('teams:' || current_schema(), 0)) is null")
+                .query()
+                .singleValue();
+    }
+
+    void move(UUID id, @Nullable UUID parent, UUID site, String path) {
+        db.sql("update team set parent = :parent, site = :site, path = :path where id = :id")
+                .param("id", id)
+                .param("parent", parent)
+                .param("site", site)
+                .param("path", path)
+                .update();
+    }
+
+    void moveChildren(UUID from, UUID to) {
+        db.sql("update team set parent = :to where parent = :from and state = 'ACTIVE'")
+                .param("from", from)
+                .param("to", to)
+                .update();
+    }
+
+    /** Whoever waits for an answer of a team that is closed gets none; its invitation leads nowhere. */
+    void forgetQuestions(UUID team, Instant now) {
+        db.sql(
+                        "update team_request set state = 'WITHDRAWN', decided_at = :now where team = :team and state = 'WAITING'")
+                .param("team", team)
+                .param("now", Timestamp.from(now))
+                .update();
+        db.sql("delete from team_invitation where team = :team")
+                .param("team", team)
+                .update();
+    }
+
     /** False when it is closed already. */
-    boolean close(UUID id) {
-        return db.sql("update team set state = 'CLOSED' where id = :id and state = 'ACTIVE'")
+    boolean close(UUID id, @Nullable UUID into) {
+        return db.sql("update team set state = 'CLOSED', merged_into = :into where id = :id and state = 'ACTIVE'")
                         .param("id", id)
+                        .param("into", into)
                         .update()
                 == 1;
     }

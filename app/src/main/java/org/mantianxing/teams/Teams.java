@@ -18,6 +18,7 @@ import org.mantianxing.kernel.Conflict;
 import org.mantianxing.kernel.Ids;
 import org.mantianxing.kernel.NotFound;
 import org.mantianxing.kernel.Refused;
+import org.mantianxing.teams.TeamStep.Step;
 import org.springframework.context.event.EventListener;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
@@ -28,13 +29,15 @@ import org.springframework.transaction.annotation.Transactional;
 public class Teams {
     private final TeamStore store;
     private final BrandStore brands;
+    private final TeamHistory history;
     private final Leaders leaders;
     private final Sites sites;
     private final Clock clock;
 
-    Teams(TeamStore store, BrandStore brands, Leaders leaders, Sites sites, Clock clock) {
+    Teams(TeamStore store, BrandStore brands, TeamHistory history, Leaders leaders, Sites sites, Clock clock) {
         this.store = store;
         this.brands = brands;
+        this.history = history;
         this.leaders = leaders;
         this.sites = sites;
         this.clock = clock;
@@ -55,6 +58,7 @@ public class Teams {
     public Team found(Actor actor, NewTeam team) {
         Site site = sites.get(actor, team.site());
         Permissions.require(actor, Command.TEAM_MANAGE, Target.at(site.path()));
+        store.lockTree();
         Team parent = team.parent() == null ? null : get(actor, team.parent());
         new Checks()
                 .that(!team.name().isBlank() && team.name().length() <= 40, "name", "请填写团队名称，最多 40 个字")
@@ -70,6 +74,7 @@ public class Teams {
         } catch (DuplicateKeyException e) {
             throw new Conflict("已经有叫“{0}”的团队了", team.name());
         }
+        history.write(actor, id, Step.FOUNDED, "");
         return get(actor, id);
     }
 
@@ -86,22 +91,7 @@ public class Teams {
         } catch (DuplicateKeyException e) {
             throw new Conflict("已经有叫“{0}”的团队了", name);
         }
-    }
-
-    /** Closes a team; its members and leaders are free. What it served stays. */
-    @Transactional
-    public void close(Actor actor, UUID id) {
-        Team team = get(actor, id);
-        Permissions.require(actor, Command.LEADER_NAME, Target.at(team.path()));
-        int below = store.children(id).size();
-        if (below > 0) {
-            throw new Conflict("下面还有 {0} 支队伍，先请它们换到别处或解散", below);
-        }
-        if (!store.close(id)) {
-            throw new Conflict("这支队伍已经解散了");
-        }
-        store.membersLeave(id, clock.instant());
-        leaders.dismissAll(actor, id, team.path());
+        history.write(actor, id, Step.CHANGED, name);
     }
 
     /** Takes somebody into a team; who is in already stays in. */
@@ -164,11 +154,13 @@ public class Teams {
             throw new Refused("请先把他加进队伍，再设为负责人");
         }
         leaders.name(actor, account, team, known.path());
+        history.write(actor, team, Step.LEADER, "");
     }
 
     @Transactional
     public void dismissLeader(Actor actor, UUID team, UUID account) {
         leaders.dismiss(actor, account, team, managed(actor, team).path());
+        history.write(actor, team, Step.LEADER_ENDED, "");
     }
 
     /** Leaves every team that one is in. */
@@ -186,6 +178,12 @@ public class Teams {
     public List<UUID> members(Actor actor, UUID team) {
         managed(actor, team);
         return store.members(team);
+    }
+
+    /** What happened to a team, oldest first; for those who manage it. */
+    public List<TeamStep> steps(Actor actor, UUID team) {
+        managed(actor, team);
+        return history.list(team);
     }
 
     /** Whether this person may take people in and out. */

@@ -1,7 +1,11 @@
-/** The team tree (detachment, branch, squad, point teams, social groups, member units), its members, and the brands. */
+/**
+ * The team tree (detachment, branch, squad, point teams, social groups, member units), its members, and the brands.
+ * Doors: {@code Teams}; {@code TeamShape} moves, merges and closes; {@code Joining} and {@code TeamProposals} for volunteers who
+ * come by themselves.
+ */
 @ApplicationModule(
         displayName = "Teams",
-        allowedDependencies = {"kernel", "district", "identity"})
+        allowedDependencies = {"kernel", "district", "identity", "pictures"})
 @NullMarked
 package org.mantianxing.teams;
 

@@ -41,6 +41,7 @@ class ListeningTest {
             Map.entry("OrderStepped", List.of("demo", "messages", "orders")),
             Map.entry("ProofTold", List.of("messages")),
             Map.entry("StarGiven", List.of("messages")),
+            Map.entry("TeamTold", List.of("messages")),
             Map.entry("TakingBack", List.of("activities", "orders", "records")));
 
     private static final Pattern TOLD = Pattern.compile("publishEvent\\(\\s*new (\\w+)\\(");

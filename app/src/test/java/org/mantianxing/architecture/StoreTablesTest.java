@@ -48,6 +48,7 @@ class StoreTablesTest {
             Map.entry("catalogue", "catalogue"),
             Map.entry("supply", "catalogue"),
             Map.entry("teams", "teams"),
+            Map.entry("team_joining", "teams"),
             Map.entry("volunteers", "volunteers"),
             Map.entry("volunteer_history", "volunteers"),
             Map.entry("volunteer_away", "volunteers"),

@@ -10,7 +10,6 @@ import org.mantianxing.activities.Activities;
 import org.mantianxing.activities.Call;
 import org.mantianxing.activities.CallDraft;
 import org.mantianxing.activities.CallForm;
-import org.mantianxing.activities.Folk;
 import org.mantianxing.activities.Planning;
 import org.mantianxing.activities.Repeat;
 import org.mantianxing.activities.RepeatForm;
@@ -35,8 +34,6 @@ import org.mantianxing.teams.Team;
 import org.mantianxing.teams.Teams;
 import org.mantianxing.testing.Place;
 import org.mantianxing.testing.World;
-import org.mantianxing.volunteers.NewProof;
-import org.mantianxing.volunteers.Proofs;
 import org.springframework.stereotype.Component;
 
 /** A district in which every page has something to show, and where each page is. */
@@ -52,8 +49,7 @@ class EveryPage {
     private final Certificates certificates;
     private final Walls walls;
     private final BroughtLists lists;
-    private final Proofs proofs;
-    private final Folk folk;
+    private final HandedIn handedIn;
     private final Accounts accounts;
 
     EveryPage(Ordering ordering, Calls calls, Catalogue catalogue, Teams teams, Hours hours, Accounts accounts) {
@@ -67,8 +63,7 @@ class EveryPage {
         this.certificates = hours.certificates();
         this.walls = hours.walls();
         this.lists = hours.lists();
-        this.proofs = hours.proofs();
-        this.folk = hours.folk();
+        this.handedIn = hours.handedIn();
         this.accounts = accounts;
     }
 
@@ -78,8 +73,7 @@ class EveryPage {
 
     /** The ledger and what is made of it, lists of people, certificates that they show. */
     @Component
-    record Hours(
-            Records records, Certificates certificates, Walls walls, BroughtLists lists, Proofs proofs, Folk folk) {}
+    record Hours(Records records, Certificates certificates, Walls walls, BroughtLists lists, HandedIn handedIn) {}
 
     /** A page: its route, whose it is, where it stands; nobody's are for visitors. */
     record Stop(String route, @Nullable Actor whose, String address) {}
@@ -109,6 +103,8 @@ class EveryPage {
                 .id();
         teams.join(star, team, helper.id());
         teams.nameLeader(star, team, helper.id());
+        HandedIn.Things things = handedIn.to(place, team);
+        Actor nurse = things.nurse();
         Actor leader = accounts.actor(helper.id());
         teams.addBrand(
                 centre,
@@ -142,8 +138,6 @@ class EveryPage {
         UUID checked = lists.checked(place);
         UUID arranging = lists.brought(place);
         weeks.make(star, place.star().path());
-        Actor nurse = folk.volunteer(place, "沈建英", 0.0, "firstaid");
-        UUID proof = proofs.offer(nurse, new NewProof("firstaid", "3304123478", "嘉兴市红十字会", null, null));
         Actor granny = placed.requester();
         String orders = "/console/orders/";
         return List.of(
@@ -180,9 +174,15 @@ class EveryPage {
                 new Stop("/me/data", leader, "/me/data"),
                 new Stop("/me/leave", leader, "/me/leave"),
                 new Stop("/me", leader, "/me"),
+                new Stop("/teams/propose", nurse, "/teams/propose"),
+                new Stop("/teams/proposals/{id}", nurse, "/teams/proposals/" + things.proposal()),
+                new Stop("/teams/join/{code}", nurse, "/teams/join/" + things.invitation()),
+                new Stop("/console/teams/{id}/invitation", leader, "/console/teams/" + team + "/invitation"),
+                new Stop("/console/teams/proposals", star, "/console/teams/proposals"),
+                new Stop("/console/teams/proposals/{id}", star, "/console/teams/proposals/" + things.proposal()),
                 new Stop("/me/proofs", nurse, "/me/proofs"),
                 new Stop("/console/proofs", star, "/console/proofs"),
-                new Stop("/console/proofs/{id}", star, "/console/proofs/" + proof),
+                new Stop("/console/proofs/{id}", star, "/console/proofs/" + things.proof()),
                 new Stop("/me/offers", leader, "/me/offers"),
                 new Stop("/me/record", leader, "/me/record"),
                 new Stop("/me/record/{line}", leader, "/me/record/" + line),

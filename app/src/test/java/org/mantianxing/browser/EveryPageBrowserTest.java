@@ -68,6 +68,8 @@ class EveryPageBrowserTest {
             "/me/certificates/{id}/statement.json",
             "/me/certificates/{id}/statement.sig",
             "/me/data/copy",
+            "/teams/proposals/{id}/pictures/{picture}",
+            "/console/teams/proposals/{id}/pictures/{picture}",
             "/me/proofs/{id}/picture",
             "/menu/here",
             "/messages/list",

@@ -15,6 +15,7 @@ import org.mantianxing.kernel.Refused;
 import org.mantianxing.kernel.Role;
 import org.mantianxing.teams.NewTeam;
 import org.mantianxing.teams.Team;
+import org.mantianxing.teams.TeamShape;
 import org.mantianxing.teams.Teams;
 import org.mantianxing.testing.JourneyTest;
 import org.mantianxing.testing.Place;
@@ -45,6 +46,9 @@ class TeamDeskTest {
 
     @Autowired
     Teams teams;
+
+    @Autowired
+    TeamShape shape;
 
     Place place;
     Actor shen;
@@ -200,13 +204,13 @@ class TeamDeskTest {
                     .id();
             teams.join(place.starAdmin(), squad, shen.id());
             teams.nameLeader(place.starAdmin(), squad, shen.id());
-            assertThatThrownBy(() -> teams.close(place.northAdmin(), branch)).isInstanceOf(Conflict.class);
-            teams.close(place.starAdmin(), squad);
+            assertThatThrownBy(() -> shape.close(place.northAdmin(), branch)).isInstanceOf(Conflict.class);
+            shape.close(place.starAdmin(), squad);
             assertThat(accounts.actor(shen.id()).has(Role.TEAM_LEADER)).isFalse();
             assertThat(teams.teamsOf(shen, shen.id())).isEmpty();
-            assertThatThrownBy(() -> teams.close(place.starAdmin(), squad)).isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> shape.close(place.starAdmin(), squad)).isInstanceOf(NotFound.class);
             squad("天星小队");
-            teams.close(place.northAdmin(), branch);
+            shape.close(place.northAdmin(), branch);
         });
     }
 

@@ -31,11 +31,7 @@ public record TeamForm(
                 .filter(one -> one.name().equals(kind))
                 .findFirst()
                 .orElseThrow(() -> Invalid.field("kind", "请选择是哪一种队伍"));
-        UUID home = id(site);
-        if (home == null) {
-            throw Invalid.field("site", "请选择队伍设在哪里");
-        }
-        return new NewTeam(chosen, toName(), id(parent), home, toAbout());
+        return new NewTeam(chosen, toName(), toParent(), toSite(), toAbout());
     }
 
     String toName() {
@@ -46,7 +42,23 @@ public record TeamForm(
         return Objects.requireNonNull(about).strip();
     }
 
-    private static @Nullable UUID id(@Nullable String typed) {
+    /** The team above, null for none. */
+    @Nullable
+    UUID toParent() {
+        return id(parent);
+    }
+
+    /** Throws Invalid where no place is chosen. */
+    UUID toSite() {
+        UUID home = id(site);
+        if (home == null) {
+            throw Invalid.field("site", "请选择队伍设在哪里");
+        }
+        return home;
+    }
+
+    /** Null for what is no id. */
+    static @Nullable UUID id(@Nullable String typed) {
         try {
             return typed == null || typed.isEmpty() ? null : UUID.fromString(typed);
         } catch (IllegalArgumentException e) {

@@ -18,6 +18,7 @@ import org.mantianxing.kernel.NotFound;
 import org.mantianxing.kernel.Table;
 import org.mantianxing.kernel.Words;
 import org.mantianxing.teams.Team;
+import org.mantianxing.teams.TeamProposals;
 import org.mantianxing.teams.Teams;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -34,8 +35,10 @@ class TeamListPages {
     private final Teams teams;
     private final Leaders leaders;
     private final Sites sites;
+    private final TeamProposals proposals;
 
-    TeamListPages(Teams teams, Leaders leaders, Sites sites) {
+    TeamListPages(Teams teams, Leaders leaders, Sites sites, TeamProposals proposals) {
+        this.proposals = proposals;
         this.teams = teams;
         this.leaders = leaders;
         this.sites = sites;
@@ -69,6 +72,11 @@ class TeamListPages {
                 .addObject("kind", kind)
                 .addObject("mine", mine)
                 .addObject("narrow", !reach.everywhere() && !reach.paths().isEmpty())
+                .addObject(
+                        "proposed",
+                        Permissions.everAllows(actor, Command.LEADER_NAME)
+                                ? proposals.waiting(actor).size()
+                                : 0)
                 .addObject("mayFound", Permissions.everAllows(actor, Command.LEADER_NAME));
     }
 

@@ -14,7 +14,6 @@ import org.mantianxing.district.Sites;
 import org.mantianxing.identity.Normal;
 import org.mantianxing.kernel.Actor;
 import org.mantianxing.kernel.Conflict;
-import org.mantianxing.kernel.Failure;
 import org.mantianxing.kernel.Pinyin;
 import org.mantianxing.kernel.Refused;
 import org.mantianxing.kernel.Words;
@@ -38,8 +37,10 @@ class PlacePages {
     private final Teams teams;
     private final Activities activities;
     private final Clock clock;
+    private final TeamFace face;
 
-    PlacePages(Sites sites, Teams teams, Activities activities, Clock clock) {
+    PlacePages(Sites sites, Teams teams, Activities activities, Clock clock, TeamFace face) {
+        this.face = face;
         this.sites = sites;
         this.teams = teams;
         this.activities = activities;
@@ -95,7 +96,7 @@ class PlacePages {
 
     @GetMapping("/teams/{id}")
     ModelAndView team(Actor actor, @PathVariable UUID id) {
-        return team(actor, id, null);
+        return face.of(actor, id, null);
     }
 
     /** Goes of one's own will. */
@@ -105,29 +106,12 @@ class PlacePages {
         try {
             teams.leave(actor, id);
         } catch (Refused | Conflict failure) {
-            ModelAndView again = team(actor, id, failure);
+            ModelAndView again = face.of(actor, id, failure);
             again.setStatus(HttpStatus.CONFLICT);
             return again;
         }
         redirect.addFlashAttribute("said", Words.of("您已经离开“{0}”", team.name()));
         return new ModelAndView("redirect:/me");
-    }
-
-    private ModelAndView team(Actor actor, UUID id, @Nullable Failure no) {
-        Team team = teams.get(actor, id);
-        boolean member = actor.signedIn()
-                && teams.teamsOf(actor, actor.id()).stream()
-                        .anyMatch(one -> one.id().equals(id));
-        return new ModelAndView("places/team")
-                .addObject("team", team)
-                .addObject("home", sites.get(actor, team.site()))
-                .addObject("below", teams.children(actor, id))
-                .addObject("brands", teams.brandsOf(actor, id))
-                .addObject("member", member)
-                .addObject("no", no)
-                .addObject(
-                        "calls",
-                        activities.list(actor, calls(clock.instant(), null, id)).rows());
     }
 
     static ActivityQuery calls(Instant now, @Nullable String path, @Nullable UUID team) {
