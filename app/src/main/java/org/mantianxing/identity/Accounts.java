@@ -165,6 +165,22 @@ public class Accounts {
         }
     }
 
+    /** Somebody's card is out of use; what they show of themselves stays. */
+    @Transactional
+    public void endVolunteering(Actor actor, UUID account) {
+        Permissions.require(actor, Command.VOLUNTEER_MERGE, Target.NOTHING);
+        if (store.endGrants(account, Role.VOLUNTEER.name(), clock.instant()) > 0) {
+            audit.write(actor, "GRANT_END", account, Role.VOLUNTEER.words());
+        }
+    }
+
+    /** Somebody's card is in use again. */
+    @Transactional
+    public void resumeVolunteering(Actor actor, UUID account) {
+        Permissions.require(actor, Command.VOLUNTEER_MERGE, Target.NOTHING);
+        grant(actor, account, Grant.of(Role.VOLUNTEER));
+    }
+
     /** This person as an acting person, with the grants in force now. */
     public Actor actor(UUID account) {
         Account known = store.find(account).orElseThrow(NotFound::new);

@@ -50,7 +50,16 @@ final class PermissionTable {
                         OUTBOX_READ,
                         SETTINGS_CHANGE,
                         SITE_ADD);
-                all(row, ALL, SETTINGS_READ, FIGURES_READ, WALL_SHOW, ASSESS_DECIDE, VOLUNTEER_IMPORT, PROOF_DECIDE);
+                all(
+                        row,
+                        ALL,
+                        SETTINGS_READ,
+                        FIGURES_READ,
+                        WALL_SHOW,
+                        ASSESS_DECIDE,
+                        VOLUNTEER_IMPORT,
+                        VOLUNTEER_MERGE,
+                        PROOF_DECIDE);
                 all(row, ALL, MENU_OFFER, MENU_REVIEW, ORDER_PLACE_FOR_CALLER, ORDER_PLACE_UPWARD, ORDER_FOLLOW);
                 all(row, ALL, ORDER_QUEUE, ORDER_REVIEW, ORDER_DISPATCH, ORDER_RECEIVE, ORDER_CANCEL);
                 all(

@@ -59,9 +59,11 @@ class Registering {
         boolean added = known.isEmpty()
                 && stores.cards().insert(card, stores.entries().freshNumbers(1).getFirst());
         if (!added && !stores.cards().takeBack(card)) {
-            boolean barred =
-                    known.filter(one -> one.state() == Volunteer.State.BARRED).isPresent();
-            throw barred ? new Refused("您的志愿者登记已被停用，请联系实践中心") : new Conflict("您已经是志愿者了");
+            throw switch (known.map(Volunteer::state).orElse(Volunteer.State.ACTIVE)) {
+                case BARRED -> new Refused("您的志愿者登记已被停用，请联系实践中心");
+                case MERGED -> new Refused("您重复登记过，这份已并到您另一个手机号的登记里；不对的话请联系实践中心");
+                case ACTIVE, PAUSED, LEFT -> new Conflict("您已经是志愿者了");
+            };
         }
         stores.cards().setSkills(person.account(), person.skills(), clock.instant());
         accounts.grant(actor, person.account(), Grant.of(Role.VOLUNTEER));

@@ -66,7 +66,9 @@ public record Volunteer(
         ACTIVE("在册"),
         PAUSED("暂停中"),
         LEFT("已退出"),
-        BARRED("已停用");
+        BARRED("已停用"),
+        /** The card went into another of the same person. */
+        MERGED("已并到另一份");
 
         private final String words;
 

@@ -18,7 +18,10 @@ public record VolunteerStep(
         PAUSED("暂停接收招募"),
         RESUMED("恢复接收招募"),
         LEFT("退出志愿者"),
-        TAKEN_BACK("名单导错了，登记已撤回");
+        TAKEN_BACK("名单导错了，登记已撤回"),
+        MERGED("是重复登记，并到了另一份"),
+        TOOK_IN("并入了重复登记的一份"),
+        PARTED("合并错了，又分开了");
 
         private final String words;
 

@@ -259,7 +259,7 @@ public class Volunteers {
     private Volunteer own(Actor actor, UUID id) {
         Permissions.require(actor, Command.VOLUNTEER_REGISTER, Target.ownedBy(id));
         return store.find(id)
-                .filter(one -> one.state() != Volunteer.State.LEFT && one.state() != Volunteer.State.BARRED)
+                .filter(one -> one.state() == Volunteer.State.ACTIVE || one.state() == Volunteer.State.PAUSED)
                 .orElseThrow(NotFound::new);
     }
 }

@@ -53,11 +53,13 @@ class StoreTablesTest {
             Map.entry("volunteer_history", "volunteers"),
             Map.entry("volunteer_away", "volunteers"),
             Map.entry("skill_proof", "volunteers"),
+            Map.entry("volunteer_doubles", "volunteers"),
             Map.entry("activities", "activities"),
             Map.entry("calendar", "activities"),
             Map.entry("orders", "orders"),
             Map.entry("records", "records"),
             Map.entry("hours_records", "records"),
+            Map.entry("hours_moved", "records"),
             Map.entry("certificates", "certificates"),
             Map.entry("imports", "imports"),
             Map.entry("messages", "messages"));

@@ -180,6 +180,12 @@ class EveryPage {
                 new Stop("/console/teams/{id}/invitation", leader, "/console/teams/" + team + "/invitation"),
                 new Stop("/console/teams/proposals", star, "/console/teams/proposals"),
                 new Stop("/console/teams/proposals/{id}", star, "/console/teams/proposals/" + things.proposal()),
+                new Stop("/console/volunteers/doubles", centre, "/console/volunteers/doubles"),
+                new Stop(
+                        "/console/volunteers/doubles/{one}/{other}",
+                        centre,
+                        "/console/volunteers/doubles/" + nurse.id() + "/"
+                                + things.again().id()),
                 new Stop("/me/proofs", nurse, "/me/proofs"),
                 new Stop("/console/proofs", star, "/console/proofs"),
                 new Stop("/console/proofs/{id}", star, "/console/proofs/" + things.proof()),

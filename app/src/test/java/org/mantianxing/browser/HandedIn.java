@@ -28,14 +28,16 @@ class HandedIn {
         this.proposals = proposals;
     }
 
-    /** Who handed them in, and where they are. */
-    record Things(Actor nurse, UUID proof, UUID proposal, String invitation) {}
+    /** Who handed them in, somebody who looks like them, and where the things are. */
+    record Things(Actor nurse, Actor again, UUID proof, UUID proposal, String invitation) {}
 
     Things to(Place place, UUID team) {
         Actor nurse = folk.volunteer(place, "沈建英", 0.0, "firstaid");
+        Actor again = folk.volunteer(place, "沈建英", 0.0, "firstaid");
         joining.ask(nurse, team, "周末都有空");
         return new Things(
                 nurse,
+                again,
                 proofs.offer(nurse, new NewProof("firstaid", "3304123478", "嘉兴市红十字会", null, null)),
                 proposals.propose(
                         nurse,

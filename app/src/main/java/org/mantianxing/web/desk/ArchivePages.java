@@ -25,6 +25,7 @@ import org.mantianxing.records.Records;
 import org.mantianxing.teams.Team;
 import org.mantianxing.teams.Teams;
 import org.mantianxing.volunteers.Proofs;
+import org.mantianxing.volunteers.Twins;
 import org.mantianxing.volunteers.Unmasked;
 import org.mantianxing.volunteers.Volunteer;
 import org.mantianxing.volunteers.VolunteerQuery;
@@ -61,7 +62,7 @@ class ArchivePages {
 
     /** What other modules know of a volunteer. */
     @Component("archivePerson")
-    record Person(Accounts accounts, Teams teams, Records records, Lists lists, Proofs proofs) {
+    record Person(Accounts accounts, Teams teams, Records records, Lists lists, Proofs proofs, Twins twins) {
         /** What a code of a list means, null for none. */
         @Nullable
         Choice choice(Actor actor, String list, String code) {
@@ -156,6 +157,11 @@ class ArchivePages {
                 .addObject("schooling", person.choice(actor, "schooling", volunteer.schooling()))
                 .addObject("held", volunteers.skills(actor, id))
                 .addObject("skillNames", skillNames(actor))
+                .addObject(
+                        "keptFor",
+                        volunteer.state() == Volunteer.State.MERGED
+                                ? person.twins().keptFor(actor, id).orElse(null)
+                                : null)
                 .addObject("proofs", person.proofs().of(actor, id))
                 .addObject("away", volunteers.away(actor, id))
                 .addObject(

@@ -147,7 +147,7 @@ class OwnCopy {
                 line.grade().words() + " " + Packed.chinese(line.evidence()),
                 line.recordedName(),
                 line.recordedAt(),
-                line.reason());
+                Packed.chinese(line.reason()));
     }
 
     private MyData.Placed placed(Actor me, Order order) {
