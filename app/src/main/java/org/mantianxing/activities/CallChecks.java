@@ -15,7 +15,7 @@ import org.mantianxing.kernel.Words;
 /** What a call must say, and how its values must be; everything wrong is said at once. */
 final class CallChecks {
     /** Nobody younger is called; from 14 on an activity would have to be listed for them, see docs/decisions. */
-    static final int YOUNGEST = 16;
+    static final int YOUNGEST = 14;
 
     private static final int GROWN_UP = 18;
     private static final double DISTRICT_METRES = 80_000;

@@ -16,6 +16,7 @@ import org.mantianxing.records.HoursCorrected;
 import org.mantianxing.records.HoursDue;
 import org.mantianxing.records.StarGiven;
 import org.mantianxing.teams.TeamTold;
+import org.mantianxing.volunteers.ConsentTold;
 import org.mantianxing.volunteers.ProofTold;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
@@ -117,6 +118,15 @@ class Listeners {
             case TAKEN, DECLINED, RETURNED, FOUNDED -> List.of(it.account());
         };
         post.tell(people, TeamNotices.of(it), new Post.Cause(it.id(), it.at()));
+    }
+
+    @ApplicationModuleListener
+    void consentTold(ConsentTold it) {
+        boolean asked = it.what() == ConsentTold.What.ASKED;
+        post.tell(
+                List.of(asked ? it.guardian() : it.volunteer()),
+                VolunteerNotices.of(it),
+                new Post.Cause(it.id(), it.at()));
     }
 
     @ApplicationModuleListener

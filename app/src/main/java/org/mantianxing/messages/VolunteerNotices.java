@@ -25,6 +25,7 @@ import org.mantianxing.activities.ActivityEvent.Staffed;
 import org.mantianxing.activities.ActivityEvent.Unmet;
 import org.mantianxing.activities.ActivityEvent.Unstaffed;
 import org.mantianxing.kernel.ChinaTime;
+import org.mantianxing.volunteers.ConsentTold;
 import org.mantianxing.volunteers.ProofTold;
 
 /** What volunteers and leaders are told of an activity. */
@@ -99,6 +100,18 @@ final class VolunteerNotices {
             case REFUSED -> Notice.of(Tone.WARN, link, "您的“{0}”证书没有通过核对：{1}", it.skill(), it.why());
             case ENDING -> Notice.of(Tone.WARN, link, "您的“{0}”证书还有 {1} 天到期，换了新证请上传，免得接不到招募。", it.skill(), days(it));
             case ENDED -> Notice.of(Tone.WARN, link, "您的“{0}”证书到期了，这项技能暂时不算。换了新证请上传。", it.skill());
+        };
+    }
+
+    /** What is told of a guardian's consent: to the guardian who is asked, to the minor of the answer. */
+    static Notice of(ConsentTold it) {
+        return switch (it.what()) {
+            case ASKED ->
+                Notice.of(Tone.WARN, "/me", "{0} 想当志愿者，写您是监护人。请点开看一看，同意或不同意都可以。", it.name())
+                        .alsoByPhone();
+            case GIVEN -> Notice.of(Tone.GOOD, "/me", "监护人同意了，您是志愿者了，欢迎！");
+            case REFUSED -> Notice.of(Tone.INFO, "/me", "监护人这次没有同意，先跟他商量商量。");
+            case WITHDRAWN -> Notice.of(Tone.WARN, "/me/guardian", "监护人收回了同意，您的任务退了，做过的时长还在。");
         };
     }
 

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 /** What a volunteer's card must say, all of it said at once. */
 @Component
 class CardChecks {
-    private static final int YOUNGEST = 16;
+    private static final int YOUNGEST = 14;
     private static final int ALL_WEEK = (1 << 21) - 1;
     private final Sites sites;
     private final Catalogue catalogue;

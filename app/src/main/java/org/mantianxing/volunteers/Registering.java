@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -21,6 +22,7 @@ import org.mantianxing.identity.Target;
 import org.mantianxing.kernel.Actor;
 import org.mantianxing.kernel.Conflict;
 import org.mantianxing.kernel.Grant;
+import org.mantianxing.kernel.Invalid;
 import org.mantianxing.kernel.NotFound;
 import org.mantianxing.kernel.Refused;
 import org.mantianxing.kernel.Role;
@@ -35,6 +37,7 @@ class Registering {
     private final IdPapers papers;
     private final Admissions admissions;
     private final CardChecks checks;
+    private final AskingGuardians asking;
     private final Clock clock;
 
     Registering(
@@ -42,19 +45,28 @@ class Registering {
             Accounts accounts,
             IdPapers papers,
             Admissions admissions,
-            CardChecks checks,
+            Rules rules,
             Clock clock) {
         this.papers = papers;
         this.admissions = admissions;
         this.stores = stores;
         this.accounts = accounts;
-        this.checks = checks;
+        this.checks = rules.checks();
+        this.asking = rules.asking();
         this.clock = clock;
     }
 
+    /** What a card must say, and who must agree. */
+    @Component("cardRules")
+    record Rules(CardChecks checks, AskingGuardians asking) {}
+
     void register(Actor actor, NewVolunteer person, Shown shown) {
         require(actor, person);
+        boolean minor = actor.is(person.account()) && asking.needed(person.birthYear(), shown.paper());
         VolunteerStore.Card card = card(actor, person, shown);
+        if (minor) {
+            asking.check(actor, shown.guardian());
+        }
         Optional<Volunteer> known = stores.cards().find(person.account());
         boolean added = known.isEmpty()
                 && stores.cards().insert(card, stores.entries().freshNumbers(1).getFirst());
@@ -62,12 +74,18 @@ class Registering {
             throw switch (known.map(Volunteer::state).orElse(Volunteer.State.ACTIVE)) {
                 case BARRED -> new Refused("您的志愿者登记已被停用，请联系实践中心");
                 case MERGED -> new Refused("您重复登记过，这份已并到您另一个手机号的登记里；不对的话请联系实践中心");
+                case APPLIED -> new Conflict("已经交上去了，等监护人同意就好");
                 case ACTIVE, PAUSED, LEFT -> new Conflict("您已经是志愿者了");
             };
         }
         stores.cards().setSkills(person.account(), person.skills(), clock.instant());
-        accounts.grant(actor, person.account(), Grant.of(Role.VOLUNTEER));
         stores.history().write(actor, person.account(), Step.REGISTERED, "");
+        if (minor) {
+            stores.cards().move(person.account(), Volunteer.State.ACTIVE, Volunteer.State.APPLIED);
+            asking.ask(actor, person.account(), shown.guardian(), card.name());
+        } else {
+            accounts.grant(actor, person.account(), Grant.of(Role.VOLUNTEER));
+        }
     }
 
     int registerAll(Actor actor, List<Entry> entries) {
@@ -94,6 +112,13 @@ class Registering {
     }
 
     void change(Actor actor, NewVolunteer person, Shown shown, int version) {
+        Integer before =
+                stores.cards().find(person.account()).map(Volunteer::birthYear).orElse(null);
+        if (!Objects.equals(before, person.birthYear())
+                && asking.needed(person.birthYear(), shown.paper())
+                && !asking.agreed(person.account())) {
+            throw Invalid.field("birthYear", "改成未满 18 岁要有监护人同意，请到实践站办理");
+        }
         if (!stores.cards().change(card(actor, person, shown), version)) {
             throw new Conflict("您的资料刚才在别处改过，请看看现在的内容再改");
         }

@@ -63,6 +63,8 @@ public record Volunteer(
 
     /** Where somebody stands in the archive. */
     public enum State {
+        /** Under 18, and no guardian has agreed yet. */
+        APPLIED("等监护人同意"),
         ACTIVE("在册"),
         PAUSED("暂停中"),
         LEFT("已退出"),

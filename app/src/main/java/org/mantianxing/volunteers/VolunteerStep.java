@@ -21,7 +21,11 @@ public record VolunteerStep(
         TAKEN_BACK("名单导错了，登记已撤回"),
         MERGED("是重复登记，并到了另一份"),
         TOOK_IN("并入了重复登记的一份"),
-        PARTED("合并错了，又分开了");
+        PARTED("合并错了，又分开了"),
+        GUARDIAN_ASKED("请监护人同意"),
+        GUARDIAN_AGREED("监护人同意了"),
+        GUARDIAN_REFUSED("监护人没有同意"),
+        GUARDIAN_WITHDREW("监护人收回了同意");
 
         private final String words;
 

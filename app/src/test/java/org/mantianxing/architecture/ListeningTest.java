@@ -34,6 +34,7 @@ class ListeningTest {
             Map.entry("CallDraftMoved", List.of("messages")),
             Map.entry("CertificateRevoked", List.of("messages")),
             Map.entry("ClaimDecided", List.of("messages")),
+            Map.entry("ConsentTold", List.of("messages")),
             Map.entry("DistrictCreated", List.of("catalogue")),
             Map.entry("HoursCorrected", List.of("certificates", "messages")),
             Map.entry("HoursDue", List.of("messages")),

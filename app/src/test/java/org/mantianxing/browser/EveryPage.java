@@ -2,6 +2,7 @@ package org.mantianxing.browser;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -104,7 +105,6 @@ class EveryPage {
         teams.join(star, team, helper.id());
         teams.nameLeader(star, team, helper.id());
         HandedIn.Things things = handedIn.to(place, team);
-        Actor nurse = things.nurse();
         Actor leader = accounts.actor(helper.id());
         teams.addBrand(
                 centre,
@@ -140,7 +140,8 @@ class EveryPage {
         weeks.make(star, place.star().path());
         Actor granny = placed.requester();
         String orders = "/console/orders/";
-        return List.of(
+        List<Stop> stops = new ArrayList<>(handedIn.stops(place, things, leader, team));
+        stops.addAll(List.of(
                 new Stop("/", null, "/"),
                 new Stop("/brands", null, "/brands"),
                 new Stop("/brands/{code}", null, "/brands/saturday"),
@@ -174,21 +175,6 @@ class EveryPage {
                 new Stop("/me/data", leader, "/me/data"),
                 new Stop("/me/leave", leader, "/me/leave"),
                 new Stop("/me", leader, "/me"),
-                new Stop("/teams/propose", nurse, "/teams/propose"),
-                new Stop("/teams/proposals/{id}", nurse, "/teams/proposals/" + things.proposal()),
-                new Stop("/teams/join/{code}", nurse, "/teams/join/" + things.invitation()),
-                new Stop("/console/teams/{id}/invitation", leader, "/console/teams/" + team + "/invitation"),
-                new Stop("/console/teams/proposals", star, "/console/teams/proposals"),
-                new Stop("/console/teams/proposals/{id}", star, "/console/teams/proposals/" + things.proposal()),
-                new Stop("/console/volunteers/doubles", centre, "/console/volunteers/doubles"),
-                new Stop(
-                        "/console/volunteers/doubles/{one}/{other}",
-                        centre,
-                        "/console/volunteers/doubles/" + nurse.id() + "/"
-                                + things.again().id()),
-                new Stop("/me/proofs", nurse, "/me/proofs"),
-                new Stop("/console/proofs", star, "/console/proofs"),
-                new Stop("/console/proofs/{id}", star, "/console/proofs/" + things.proof()),
                 new Stop("/me/offers", leader, "/me/offers"),
                 new Stop("/me/record", leader, "/me/record"),
                 new Stop("/me/record/{line}", leader, "/me/record/" + line),
@@ -288,7 +274,8 @@ class EveryPage {
                 new Stop("/console/settings/holidays", centre, "/console/settings/holidays"),
                 new Stop("/console/audit", place.auditor(), "/console/audit"),
                 new Stop("/console/deliveries", centre, "/console/deliveries"),
-                new Stop("/console/security", star, "/console/security"));
+                new Stop("/console/security", star, "/console/security")));
+        return stops;
     }
 
     private Made made(Place place, OrderState state) {

@@ -1,6 +1,7 @@
 package org.mantianxing.browser;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.mantianxing.activities.Folk;
 import org.mantianxing.kernel.Actor;
@@ -9,27 +10,47 @@ import org.mantianxing.teams.NewTeam;
 import org.mantianxing.teams.Team;
 import org.mantianxing.teams.TeamProposals;
 import org.mantianxing.testing.Place;
+import org.mantianxing.testing.World;
+import org.mantianxing.volunteers.Consent;
+import org.mantianxing.volunteers.Guardian;
+import org.mantianxing.volunteers.Guardians;
 import org.mantianxing.volunteers.NewProof;
+import org.mantianxing.volunteers.NewVolunteer;
 import org.mantianxing.volunteers.Proofs;
+import org.mantianxing.volunteers.Shown;
+import org.mantianxing.volunteers.Volunteers;
 import org.springframework.stereotype.Component;
 
 /** What volunteers hand in themselves: a certificate, a request to a team, a team of their own. */
 @Component
 class HandedIn {
+    private final World world;
+    private final Volunteers volunteers;
+    private final Guardians guardians;
     private final Folk folk;
     private final Proofs proofs;
     private final Joining joining;
     private final TeamProposals proposals;
 
-    HandedIn(Folk folk, Proofs proofs, Joining joining, TeamProposals proposals) {
+    HandedIn(Folk folk, Proofs proofs, Joining joining, TeamProposals proposals, People people) {
+        this.world = people.world();
+        this.volunteers = people.volunteers();
+        this.guardians = people.guardians();
         this.folk = folk;
         this.proofs = proofs;
         this.joining = joining;
         this.proposals = proposals;
     }
 
+    /** People and their archive. */
+    @Component("handedInPeople")
+    record People(World world, Volunteers volunteers, Guardians guardians) {}
+
     /** Who handed them in, somebody who looks like them, and where the things are. */
-    record Things(Actor nurse, Actor again, UUID proof, UUID proposal, String invitation) {}
+    record Things(Actor nurse, Actor again, UUID proof, UUID proposal, String invitation, Young young) {}
+
+    /** Somebody under 18 who waits for a guardian, and what the guardian is asked. */
+    record Young(Actor child, Actor parent, UUID consent) {}
 
     Things to(Place place, UUID team) {
         Actor nurse = folk.volunteer(place, "沈建英", 0.0, "firstaid");
@@ -43,6 +64,47 @@ class HandedIn {
                         nurse,
                         new NewTeam(Team.Kind.SQUAD, "护河队", null, place.star().id(), "每个星期天早上沿着河走一圈"),
                         List.of()),
-                joining.code(place.starAdmin(), team));
+                joining.code(place.starAdmin(), team),
+                young(place));
+    }
+
+    private Young young(Place place) {
+        Actor child = world.resident(71, "周小雨");
+        Actor parent = world.resident(72, "周明");
+        volunteers.register(
+                child,
+                new NewVolunteer(
+                        child.id(), place.star().id(), null, null, 2011, "2", 0, 3000, Set.of(), List.of(), ""),
+                new Shown("", null, new Guardian(World.phone(72), Consent.Relation.PARENT)));
+        return new Young(
+                child, parent, guardians.wards(parent).getFirst().consent().id());
+    }
+
+    /** Where all this is seen. */
+    List<EveryPage.Stop> stops(Place place, Things things, Actor leader, UUID team) {
+        return List.of(
+                new EveryPage.Stop("/teams/propose", things.nurse(), "/teams/propose"),
+                new EveryPage.Stop("/teams/proposals/{id}", things.nurse(), "/teams/proposals/" + things.proposal()),
+                new EveryPage.Stop("/teams/join/{code}", things.nurse(), "/teams/join/" + things.invitation()),
+                new EveryPage.Stop("/console/teams/{id}/invitation", leader, "/console/teams/" + team + "/invitation"),
+                new EveryPage.Stop("/console/teams/proposals", place.starAdmin(), "/console/teams/proposals"),
+                new EveryPage.Stop(
+                        "/console/teams/proposals/{id}",
+                        place.starAdmin(),
+                        "/console/teams/proposals/" + things.proposal()),
+                new EveryPage.Stop("/console/volunteers/doubles", place.centreAdmin(), "/console/volunteers/doubles"),
+                new EveryPage.Stop(
+                        "/console/volunteers/doubles/{one}/{other}",
+                        place.centreAdmin(),
+                        "/console/volunteers/doubles/" + things.nurse().id() + "/"
+                                + things.again().id()),
+                new EveryPage.Stop("/me/guardian", things.young().child(), "/me/guardian"),
+                new EveryPage.Stop(
+                        "/me/wards/{id}",
+                        things.young().parent(),
+                        "/me/wards/" + things.young().consent()),
+                new EveryPage.Stop("/me/proofs", things.nurse(), "/me/proofs"),
+                new EveryPage.Stop("/console/proofs", place.starAdmin(), "/console/proofs"),
+                new EveryPage.Stop("/console/proofs/{id}", place.starAdmin(), "/console/proofs/" + things.proof()));
     }
 }

@@ -3,6 +3,7 @@ package org.mantianxing.volunteers.web;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -16,6 +17,8 @@ import org.mantianxing.district.Sites;
 import org.mantianxing.identity.IdKind;
 import org.mantianxing.identity.IdPaper;
 import org.mantianxing.kernel.Actor;
+import org.mantianxing.volunteers.Consent;
+import org.mantianxing.volunteers.Guardian;
 import org.mantianxing.volunteers.NewVolunteer;
 import org.mantianxing.volunteers.Shown;
 import org.mantianxing.volunteers.Volunteer;
@@ -27,6 +30,7 @@ import org.mantianxing.volunteers.Volunteer;
  * @param free like 6-am: day of the week, part of the day
  * @param km how far one is ready to go
  * @param version of the card that was changed
+ * @param guardianPhone of whoever must agree, for those under 18; what they are to them in {@code guardianRelation}
  * @param paperKind code of a document, and its number in {@code paper}; empty to leave what is there
  */
 public record CardForm(
@@ -46,7 +50,9 @@ public record CardForm(
         @Nullable String paperKind,
         @Nullable String paper,
         @Nullable String politics,
-        @Nullable String schooling) {
+        @Nullable String schooling,
+        @Nullable String guardianPhone,
+        @Nullable String guardianRelation) {
     public static final List<String> PARTS = List.of("am", "pm", "ev");
     public static final List<Integer> KILOMETRES = List.of(1, 3, 5, 10, 20);
     private static final int ANYWHERE = 100;
@@ -69,11 +75,14 @@ public record CardForm(
         paper = text(paper);
         politics = text(politics);
         schooling = text(schooling);
+        guardianPhone = text(guardianPhone);
+        guardianRelation = text(guardianRelation);
     }
 
     static CardForm empty() {
         return new CardForm(
-                null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+                null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
+                null, null);
     }
 
     static CardForm of(Volunteer card) {
@@ -105,7 +114,9 @@ public record CardForm(
                 null,
                 null,
                 card.politics(),
-                card.schooling());
+                card.schooling(),
+                null,
+                null);
     }
 
     /** The card, with impossible values where something cannot be read, so that the door says so. */
@@ -131,7 +142,16 @@ public record CardForm(
 
     /** What the person says of who they are. */
     Shown toShown() {
-        return new Shown(Objects.requireNonNull(name), toPaper().orElse(null));
+        return new Shown(Objects.requireNonNull(name), toPaper().orElse(null), toGuardian());
+    }
+
+    Guardian toGuardian() {
+        return new Guardian(
+                Objects.requireNonNull(guardianPhone),
+                Arrays.stream(Consent.Relation.values())
+                        .filter(one -> one.name().equals(guardianRelation))
+                        .findFirst()
+                        .orElse(null));
     }
 
     private Optional<IdPaper> toPaper() {

@@ -39,6 +39,9 @@ class CardPages {
 
     @GetMapping("/me/volunteer")
     ModelAndView card(Actor actor) {
+        if (waits(actor)) {
+            return new ModelAndView("redirect:/me/guardian");
+        }
         return page(actor, mine(actor).map(CardForm::of).orElseGet(CardForm::empty), null);
     }
 
@@ -51,6 +54,9 @@ class CardPages {
                 redirect.addFlashAttribute("said", Words.of("改好了"));
             } else {
                 register(actor, form);
+                if (waits(actor)) {
+                    return new ModelAndView("redirect:/me/guardian");
+                }
                 redirect.addFlashAttribute("said", Words.of("登记好了，欢迎您，志愿者！"));
             }
             return new ModelAndView("redirect:/me");
@@ -74,6 +80,13 @@ class CardPages {
 
     private void change(Actor actor, CardForm form) {
         volunteers.change(actor, form.toCard(actor, sites), form.toShown(), form.toVersion());
+    }
+
+    private boolean waits(Actor actor) {
+        return volunteers
+                .find(actor, actor.id())
+                .filter(card -> card.state() == Volunteer.State.APPLIED)
+                .isPresent();
     }
 
     private Optional<Volunteer> mine(Actor actor) {

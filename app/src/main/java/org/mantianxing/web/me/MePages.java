@@ -10,6 +10,7 @@ import org.mantianxing.kernel.Role;
 import org.mantianxing.records.Records;
 import org.mantianxing.teams.Team;
 import org.mantianxing.teams.Teams;
+import org.mantianxing.volunteers.Guardians;
 import org.mantianxing.volunteers.Proofs;
 import org.mantianxing.volunteers.Volunteer;
 import org.mantianxing.volunteers.Volunteers;
@@ -25,8 +26,16 @@ class MePages {
     private final Teams teams;
     private final Records records;
     private final Proofs proofs;
+    private final Guardians guardians;
 
-    MePages(Accounts accounts, Volunteers volunteers, Teams teams, Records records, Proofs proofs) {
+    MePages(
+            Accounts accounts,
+            Volunteers volunteers,
+            Teams teams,
+            Records records,
+            Proofs proofs,
+            Guardians guardians) {
+        this.guardians = guardians;
         this.proofs = proofs;
         this.accounts = accounts;
         this.volunteers = volunteers;
@@ -53,6 +62,7 @@ class MePages {
                 .addObject("account", accounts.get(actor, actor.id()))
                 .addObject("volunteer", me)
                 .addObject("proofs", me != null && me.skills().stream().anyMatch(skill -> proofs.asks(actor, skill)))
+                .addObject("wards", guardians.wards(actor))
                 .addObject("minutes", records.minutes(actor, actor.id()))
                 .addObject("teams", teams.teamsOf(actor, actor.id()))
                 .addObject("led", led);

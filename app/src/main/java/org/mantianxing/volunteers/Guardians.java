@@ -1,0 +1,153 @@
+package org.mantianxing.volunteers;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.mantianxing.identity.Accounts;
+import org.mantianxing.identity.IdPaper;
+import org.mantianxing.identity.IdPapers;
+import org.mantianxing.kernel.Actor;
+import org.mantianxing.kernel.ChinaTime;
+import org.mantianxing.kernel.Conflict;
+import org.mantianxing.kernel.Grant;
+import org.mantianxing.kernel.Invalid;
+import org.mantianxing.kernel.NotFound;
+import org.mantianxing.kernel.Role;
+import org.mantianxing.volunteers.VolunteerStep.Step;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Guardians of volunteers under 18: asked by their own phone, they agree, refuse, and may take it back at any time (Civil
+ * Code, PIPL art. 31, rules on minors online).
+ */
+@Service
+public class Guardians {
+    private final ConsentStore store;
+    private final AskingGuardians asking;
+    private final VolunteerStores stores;
+    private final Accounts accounts;
+    private final IdPapers papers;
+    private final Clock clock;
+
+    Guardians(
+            ConsentStore store,
+            AskingGuardians asking,
+            VolunteerStores stores,
+            Accounts accounts,
+            IdPapers papers,
+            Clock clock) {
+        this.store = store;
+        this.asking = asking;
+        this.stores = stores;
+        this.accounts = accounts;
+        this.papers = papers;
+        this.clock = clock;
+    }
+
+    /** A minor for whom somebody is or was asked as guardian. */
+    public record Ward(Consent consent, Volunteer card) {}
+
+    // ---- of the minor
+
+    /** What was last asked for oneself. */
+    public Optional<Consent> own(Actor actor) {
+        return store.last(actor.id());
+    }
+
+    /** Asks another guardian, or the same once more. */
+    @Transactional
+    public void again(Actor actor, Guardian guardian) {
+        Volunteer me = applied(actor);
+        asking.ask(actor, me.id(), guardian, me.nameMasked());
+    }
+
+    /** Does not want to be a volunteer any more before a guardian has answered. */
+    @Transactional
+    public void giveUp(Actor actor) {
+        Volunteer me = applied(actor);
+        store.last(me.id())
+                .ifPresent(one -> store.move(one.id(), Consent.State.ASKED, Consent.State.WITHDRAWN, clock.instant()));
+        stores.cards().move(me.id(), Volunteer.State.APPLIED, Volunteer.State.LEFT);
+        stores.history().write(actor, me.id(), Step.LEFT, "");
+    }
+
+    private Volunteer applied(Actor actor) {
+        return stores.cards()
+                .find(actor.id())
+                .filter(one -> one.state() == Volunteer.State.APPLIED)
+                .orElseThrow(NotFound::new);
+    }
+
+    // ---- of the guardian
+
+    /** Those for whom this person is asked or has agreed, the latest first. */
+    public List<Ward> wards(Actor actor) {
+        return store.of(actor.id()).stream()
+                .filter(one -> one.state() == Consent.State.ASKED || one.state() == Consent.State.GIVEN)
+                .flatMap(one -> stores.cards().find(one.volunteer()).map(card -> new Ward(one, card)).stream())
+                .toList();
+    }
+
+    /** Throws NotFound for what was asked of somebody else. */
+    public Ward ward(Actor actor, UUID id) {
+        Consent consent = store.find(id).filter(one -> actor.is(one.guardian())).orElseThrow(NotFound::new);
+        return new Ward(consent, stores.cards().find(consent.volunteer()).orElseThrow(NotFound::new));
+    }
+
+    /**
+     * Agrees; the document shows who agrees, and that they are grown up. Throws Invalid for {@code paper}, Conflict when
+     * it was answered or asked of another meanwhile.
+     */
+    @Transactional
+    public void agree(Actor actor, UUID id, IdPaper paper) {
+        Ward ward = ward(actor, id);
+        papers.show(actor, paper);
+        LocalDate today = ChinaTime.today(clock);
+        LocalDate birth = paper.birth().orElseThrow(() -> Invalid.field("paper", "请填居民身份证号码，用来核对监护人年满 18 岁"));
+        if (Period.between(birth, today).getYears() < AskingGuardians.GROWN_UP) {
+            throw Invalid.field("paper", "监护人要年满 18 岁");
+        }
+        move(ward, Consent.State.ASKED, Consent.State.GIVEN);
+        if (!stores.cards().move(ward.card().id(), Volunteer.State.APPLIED, Volunteer.State.ACTIVE)) {
+            throw new Conflict("孩子那边刚才有了变化，请重新看一下");
+        }
+        accounts.grant(Actor.CLOCK, ward.card().id(), Grant.of(Role.VOLUNTEER));
+        finish(actor, ward, Step.GUARDIAN_AGREED, ConsentTold.What.GIVEN);
+    }
+
+    @Transactional
+    public void refuse(Actor actor, UUID id) {
+        Ward ward = ward(actor, id);
+        move(ward, Consent.State.ASKED, Consent.State.REFUSED);
+        stores.cards().move(ward.card().id(), Volunteer.State.APPLIED, Volunteer.State.LEFT);
+        finish(actor, ward, Step.GUARDIAN_REFUSED, ConsentTold.What.REFUSED);
+    }
+
+    /**
+     * Takes consent back: no volunteer any more until a guardian agrees again. Hours stay. The caller has let go the
+     * seats that the minor held.
+     */
+    @Transactional
+    public void withdraw(Actor actor, UUID id) {
+        Ward ward = ward(actor, id);
+        move(ward, Consent.State.GIVEN, Consent.State.WITHDRAWN);
+        stores.cards().move(ward.card().id(), ward.card().state(), Volunteer.State.APPLIED);
+        accounts.endVolunteering(Actor.CLOCK, ward.card().id());
+        finish(actor, ward, Step.GUARDIAN_WITHDREW, ConsentTold.What.WITHDRAWN);
+    }
+
+    private void move(Ward ward, Consent.State from, Consent.State to) {
+        if (!store.move(ward.consent().id(), from, to, clock.instant())) {
+            throw new Conflict("您已经答复过了");
+        }
+    }
+
+    private void finish(Actor actor, Ward ward, Step step, ConsentTold.What what) {
+        stores.history().write(actor, ward.card().id(), step, "");
+        asking.tell(what, ward.card().id(), actor.id(), ward.card().nameMasked());
+    }
+}
