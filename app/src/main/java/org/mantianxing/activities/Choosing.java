@@ -9,6 +9,7 @@ import org.mantianxing.district.Audited;
 import org.mantianxing.identity.Command;
 import org.mantianxing.identity.Permissions;
 import org.mantianxing.kernel.Actor;
+import org.mantianxing.kernel.Role;
 import org.mantianxing.matching.Part;
 import org.mantianxing.matching.Weights;
 import org.springframework.context.ApplicationEventPublisher;
@@ -24,12 +25,14 @@ public class Choosing {
     private final Weighing weighing;
     private final Replay replay;
     private final Accepting accepting;
+    private final Fitting fitting;
     private final ApplicationEventPublisher events;
 
-    Choosing(Weighing weighing, Replay replay, Accepting accepting, ApplicationEventPublisher events) {
+    Choosing(Weighing weighing, Replay replay, Accepting accepting, Fitting fitting, ApplicationEventPublisher events) {
         this.weighing = weighing;
         this.replay = replay;
         this.accepting = accepting;
+        this.fitting = fitting;
         this.events = events;
     }
 
@@ -48,6 +51,11 @@ public class Choosing {
             shares.put(side, Math.round(100f * weights.of(side) / sum));
         }
         return shares;
+    }
+
+    /** Why public calls did not come to oneself (PIPL art. 24: an explanation on request). */
+    public Silence silence(Actor actor) {
+        return actor.has(Role.VOLUNTEER) ? fitting.silence(actor.id()) : Silence.NOTHING;
     }
 
     /** What the calls of the last month would have come to, by the weights in force and by others. */

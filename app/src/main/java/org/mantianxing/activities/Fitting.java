@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import org.mantianxing.activities.OpenCalls.OpenCall;
 import org.mantianxing.matching.Candidate;
 import org.mantianxing.matching.Match;
 import org.mantianxing.matching.Matching;
+import org.mantianxing.matching.Reason;
 import org.mantianxing.volunteers.Volunteer;
 import org.springframework.stereotype.Component;
 
@@ -88,6 +90,44 @@ class Fitting {
             Match match = Matching.explain(call.need(), self, now);
             return new Fit(call.activity(), match.score(), match.reasons(), null);
         }
+    }
+
+    /** Of the public calls that this volunteer was not asked for: what stands between. */
+    Silence silence(UUID me) {
+        Instant now = clock.instant();
+        Optional<Volunteer> known = crowd.volunteer(me);
+        if (known.isEmpty()) {
+            return Silence.NOTHING;
+        }
+        List<OpenCall> all = calls.between(now, now.plus(AHEAD));
+        Dealings dealings =
+                crowd.dealings(me, all.stream().map(OpenCall::activity).toList());
+        Map<UUID, Candidate> candidates = crowd.one(
+                known.get(),
+                dealings,
+                all.stream().collect(Collectors.toMap(call -> call.activity().id(), OpenCall::need)),
+                all.stream().map(OpenCall::activity).toList());
+        Map<Reason.Code, Integer> reasons = new EnumMap<>(Reason.Code.class);
+        int count = 0;
+        int open = 0;
+        for (OpenCall call : all) {
+            Candidate self = candidates.get(call.activity().id());
+            if (self == null || self.earlier() != Candidate.Earlier.NOTHING) {
+                continue;
+            }
+            count++;
+            open += Matching.obstacles(call.need(), self, now).isEmpty() ? 1 : 0;
+            Matching.objections(call.need(), self, now).stream()
+                    .findFirst()
+                    .ifPresent(reason -> reasons.merge(reason.code(), 1, Integer::sum));
+        }
+        return new Silence(
+                count,
+                open,
+                reasons.entrySet().stream()
+                        .sorted(Map.Entry.<Reason.Code, Integer>comparingByValue()
+                                .reversed())
+                        .toList());
     }
 
     private List<Fit> offered(Dealings dealings, Instant now) {

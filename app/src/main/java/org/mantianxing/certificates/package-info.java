@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Certificates",
-        allowedDependencies = {"kernel", "district", "identity", "qr", "records", "volunteers"})
+        allowedDependencies = {"kernel", "district", "identity", "qr", "paper", "records", "volunteers"})
 @NullMarked
 package org.mantianxing.certificates;
 

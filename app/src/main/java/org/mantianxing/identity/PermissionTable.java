@@ -37,7 +37,7 @@ final class PermissionTable {
                 all(row, PLACE, ORDER_PLACE_FOR_CALLER, ORDER_PLACE_UPWARD, ORDER_FOLLOW, ORDER_QUEUE, ORDER_RECEIVE);
                 all(row, PLACE, ORDER_CANCEL, ACTIVITY_MANAGE, ACTIVITY_LEAD, MENU_OFFER, MENU_REVIEW, SITE_ADD);
                 all(row, PLACE, VOLUNTEER_READ, TEAM_MANAGE, LEADER_NAME, RECORD_READ, RECORD_CORRECT, PERSON_UNMASK);
-                all(row, PLACE, FIGURES_READ, PROOF_DECIDE);
+                all(row, PLACE, FIGURES_READ, PROOF_DECIDE, VOLUNTEER_BAR);
             }
             case CENTRE -> {
                 all(
@@ -59,6 +59,7 @@ final class PermissionTable {
                         ASSESS_DECIDE,
                         VOLUNTEER_IMPORT,
                         VOLUNTEER_MERGE,
+                        VOLUNTEER_BAR,
                         PROOF_DECIDE);
                 all(row, ALL, MENU_OFFER, MENU_REVIEW, ORDER_PLACE_FOR_CALLER, ORDER_PLACE_UPWARD, ORDER_FOLLOW);
                 all(row, ALL, ORDER_QUEUE, ORDER_REVIEW, ORDER_DISPATCH, ORDER_RECEIVE, ORDER_CANCEL);

@@ -11,8 +11,14 @@ import org.jspecify.annotations.Nullable;
  * number, an {@code Instant}, a sentence ({@link Words}) in the reader's language, or null.
  *
  * @param notes lines of a second sheet that says what the first one means; empty for none
+ * @param people whether it tells of people: who takes it away says what for
  */
-public record Table(Words name, List<Words> headings, Iterable<List<@Nullable Object>> rows, List<List<Words>> notes) {
+public record Table(
+        Words name,
+        List<Words> headings,
+        Iterable<List<@Nullable Object>> rows,
+        List<List<Words>> notes,
+        boolean people) {
     /** As many as a sheet holds; of longer lists the first so many, and the last line of the sheet says so. CSV holds all. */
     public static final int MOST = 1_000_000;
 
@@ -31,7 +37,17 @@ public record Table(Words name, List<Words> headings, Iterable<List<@Nullable Ob
 
     /** Without notes. */
     public Table(Words name, List<Words> headings, Iterable<List<@Nullable Object>> rows) {
-        this(name, headings, rows, List.of());
+        this(name, headings, rows, List.of(), false);
+    }
+
+    /** With notes, of things. */
+    public Table(Words name, List<Words> headings, Iterable<List<@Nullable Object>> rows, List<List<Words>> notes) {
+        this(name, headings, rows, notes, false);
+    }
+
+    /** The same, as a list of people. */
+    public Table ofPeople() {
+        return new Table(name, headings, rows, notes, true);
     }
 
     /**

@@ -16,6 +16,7 @@ import org.mantianxing.records.HoursCorrected;
 import org.mantianxing.records.HoursDue;
 import org.mantianxing.records.StarGiven;
 import org.mantianxing.teams.TeamTold;
+import org.mantianxing.volunteers.BarTold;
 import org.mantianxing.volunteers.ConsentTold;
 import org.mantianxing.volunteers.ProofTold;
 import org.springframework.modulith.events.ApplicationModuleListener;
@@ -127,6 +128,11 @@ class Listeners {
                 List.of(asked ? it.guardian() : it.volunteer()),
                 VolunteerNotices.of(it),
                 new Post.Cause(it.id(), it.at()));
+    }
+
+    @ApplicationModuleListener
+    void barTold(BarTold it) {
+        post.tell(List.of(it.volunteer()), VolunteerNotices.of(it), new Post.Cause(it.id(), it.at()));
     }
 
     @ApplicationModuleListener

@@ -1,6 +1,7 @@
 package org.mantianxing.messages;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
@@ -25,6 +26,7 @@ import org.mantianxing.activities.ActivityEvent.Staffed;
 import org.mantianxing.activities.ActivityEvent.Unmet;
 import org.mantianxing.activities.ActivityEvent.Unstaffed;
 import org.mantianxing.kernel.ChinaTime;
+import org.mantianxing.volunteers.BarTold;
 import org.mantianxing.volunteers.ConsentTold;
 import org.mantianxing.volunteers.ProofTold;
 
@@ -113,6 +115,17 @@ final class VolunteerNotices {
             case REFUSED -> Notice.of(Tone.INFO, "/me", "监护人这次没有同意，先跟他商量商量。");
             case WITHDRAWN -> Notice.of(Tone.WARN, "/me/guardian", "监护人收回了同意，您的任务退了，做过的时长还在。");
         };
+    }
+
+    /** What somebody is told who was barred, or may serve again. */
+    static Notice of(BarTold it) {
+        LocalDate until = it.until();
+        if (it.lifted()) {
+            return Notice.of(Tone.GOOD, "/me", "您的志愿者登记恢复了，欢迎回来。");
+        }
+        return until == null
+                ? Notice.of(Tone.WARN, "/me", "您的志愿者登记停用了：{0}。有话要说，请联系实践站。", it.why())
+                : Notice.of(Tone.WARN, "/me", "您的志愿者登记停用到 {0}：{1}。有话要说，请联系实践站。", until, it.why());
     }
 
     private static long days(ProofTold it) {

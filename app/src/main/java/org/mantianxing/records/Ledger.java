@@ -61,6 +61,18 @@ public record Ledger(List<HoursLine> lines) {
         return List.copyOf(years.values());
     }
 
+    /** Minutes of a year by category of service, the most first; without what was corrected to nothing. */
+    public Map<String, Long> categories(int year) {
+        Map<String, Long> minutes = new TreeMap<>();
+        entries(year).forEach(entry -> minutes.merge(entry.first().category(), (long) entry.minutes(), Long::sum));
+        Map<String, Long> sorted = new LinkedHashMap<>();
+        minutes.entrySet().stream()
+                .filter(one -> one.getValue() > 0)
+                .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+                .forEach(one -> sorted.put(one.getKey(), one.getValue()));
+        return sorted;
+    }
+
     public List<HoursEntry> entries(int year) {
         return entries().stream().filter(entry -> year(entry) == year).toList();
     }

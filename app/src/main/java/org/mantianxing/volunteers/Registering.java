@@ -75,7 +75,7 @@ class Registering {
                 case BARRED -> new Refused("您的志愿者登记已被停用，请联系实践中心");
                 case MERGED -> new Refused("您重复登记过，这份已并到您另一个手机号的登记里；不对的话请联系实践中心");
                 case APPLIED -> new Conflict("已经交上去了，等监护人同意就好");
-                case ACTIVE, PAUSED, LEFT -> new Conflict("您已经是志愿者了");
+                case ACTIVE, PAUSED, LEFT, DECEASED -> new Conflict("您已经是志愿者了");
             };
         }
         stores.cards().setSkills(person.account(), person.skills(), clock.instant());

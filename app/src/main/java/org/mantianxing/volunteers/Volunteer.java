@@ -70,7 +70,8 @@ public record Volunteer(
         LEFT("已退出"),
         BARRED("已停用"),
         /** The card went into another of the same person. */
-        MERGED("已并到另一份");
+        MERGED("已并到另一份"),
+        DECEASED("已去世");
 
         private final String words;
 

@@ -25,7 +25,10 @@ public record VolunteerStep(
         GUARDIAN_ASKED("请监护人同意"),
         GUARDIAN_AGREED("监护人同意了"),
         GUARDIAN_REFUSED("监护人没有同意"),
-        GUARDIAN_WITHDREW("监护人收回了同意");
+        GUARDIAN_WITHDREW("监护人收回了同意"),
+        BARRED("停用了志愿者登记"),
+        BAR_LIFTED("恢复了志愿者登记"),
+        DECEASED("登记为已去世");
 
         private final String words;
 

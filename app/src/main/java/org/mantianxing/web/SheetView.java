@@ -32,7 +32,7 @@ class SheetView implements View, ViewResolver, Ordered {
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final String CSV = "text/csv;charset=UTF-8";
     /** Parameters that narrow a list. */
-    private static final Pattern FILTER = Pattern.compile("(?!as|after)[a-z]{1,12}");
+    private static final Pattern FILTER = Pattern.compile("(?!as$|after$|why$)[a-z]{1,12}");
 
     /** Codes, states and ids of sites; nothing that somebody typed. */
     private static final Pattern CODE = Pattern.compile("1|[A-Za-z_-]{1,40}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
@@ -153,7 +153,10 @@ class SheetView implements View, ViewResolver, Ordered {
                 .map(one -> one.getKey() + "=" + code(one.getKey(), one.getValue()[0]))
                 .sorted()
                 .collect(Collectors.joining("，"));
-        return table.name().chinese() + (filters.isEmpty() ? "" : "（" + filters + "）");
+        String why = table.people() ? WhyExport.of(request) : "";
+        return table.name().chinese()
+                + (filters.isEmpty() ? "" : "（" + filters + "）")
+                + (why.isEmpty() ? "" : "：" + why);
     }
 
     private static String code(String name, String value) {

@@ -13,8 +13,10 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 class WebConfiguration implements WebMvcConfigurer {
     private final ActorArgument actors;
     private final PlatformWall wall;
+    private final WhyExport why;
 
-    WebConfiguration(ActorArgument actors, PlatformWall wall) {
+    WebConfiguration(ActorArgument actors, PlatformWall wall, WhyExport why) {
+        this.why = why;
         this.actors = actors;
         this.wall = wall;
     }
@@ -22,6 +24,7 @@ class WebConfiguration implements WebMvcConfigurer {
     @Override
     public void addInterceptors(InterceptorRegistry interceptors) {
         interceptors.addInterceptor(wall);
+        interceptors.addInterceptor(why);
     }
 
     @Override

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,6 +44,9 @@ class AwayTest {
 
     @Autowired
     Volunteers volunteers;
+
+    @Autowired
+    Choosing choosing;
 
     Place place;
     Actor star;
@@ -84,6 +88,26 @@ class AwayTest {
             assertThat(activities.outlook(barber).fits()).hasSize(1);
             assertThatThrownBy(() -> absences.remove(barber, last.id())).isInstanceOf(NotFound.class);
         });
+    }
+
+    @Test
+    void whoeverAsksIsToldWhyCallsDidNotCome() {
+        place.inside(() -> {
+            assertThat(choosing.silence(barber).calls()).isOne();
+            assertThat(choosing.silence(barber).open()).isOne();
+            assertThat(choosing.silence(barber).reasons()).isEmpty();
+            absences.add(barber, day, day);
+            assertThat(choosing.silence(barber).reasons()).containsExactly(Map.entry(Reason.Code.AWAY, 1));
+            assertThat(choosing.silence(barber).open()).isOne();
+            activities.signUp(barber, call);
+            assertThat(choosing.silence(barber).calls()).isZero();
+            Actor other = folk.volunteer(place, "王建国", 0.0, "sewing");
+            assertThat(choosing.silence(other).reasons()).containsExactly(Map.entry(Reason.Code.LACKS_SKILL, 1));
+            assertThat(choosing.silence(other).open()).isZero();
+            assertThat(choosing.silence(world.resident(9, "住户")).calls()).isZero();
+        });
+        Visitor phone = phones.as(place, place.ask(() -> folk.volunteer(place, "李秀珍", 0.0, "sewing")));
+        assertThat(phone.get("/me/offers").text()).contains("没来找您的招募", "要会的本事，您的资料里没有", "1 项");
     }
 
     @Test

@@ -31,6 +31,7 @@ class ListeningTest {
             Map.entry("AccountClosed", List.of("certificates", "teams", "volunteers")),
             Map.entry("ActivityEvent", List.of("demo", "messages", "orders")),
             Map.entry("Audited", List.of("identity")),
+            Map.entry("BarTold", List.of("messages")),
             Map.entry("CallDraftMoved", List.of("messages")),
             Map.entry("CertificateRevoked", List.of("messages")),
             Map.entry("ClaimDecided", List.of("messages")),

@@ -68,6 +68,7 @@ class EveryPageBrowserTest {
             "/me/certificates/{id}/statement.json",
             "/me/certificates/{id}/statement.sig",
             "/me/data/copy",
+            "/me/data/copy.pdf",
             "/teams/proposals/{id}/pictures/{picture}",
             "/console/teams/proposals/{id}/pictures/{picture}",
             "/me/proofs/{id}/picture",

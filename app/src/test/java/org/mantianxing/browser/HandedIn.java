@@ -98,6 +98,10 @@ class HandedIn {
                         place.centreAdmin(),
                         "/console/volunteers/doubles/" + things.nurse().id() + "/"
                                 + things.again().id()),
+                new EveryPage.Stop(
+                        "/console/volunteers/{id}/bar",
+                        place.starAdmin(),
+                        "/console/volunteers/" + things.nurse().id() + "/bar"),
                 new EveryPage.Stop("/me/guardian", things.young().child(), "/me/guardian"),
                 new EveryPage.Stop(
                         "/me/wards/{id}",

@@ -118,7 +118,7 @@ class ArchiveSearchTest {
         assertThat(desk.get("/console/volunteers?from=old&to=999&slot=21&sex=x&team=y")
                         .text())
                 .contains("王**", "沈**", "周**", "吴**");
-        String csv = desk.get("/console/volunteers?sex=1&as=csv").body();
+        String csv = desk.get("/console/volunteers?sex=1&as=csv&why=check").body();
         assertThat(csv).contains("沈**").doesNotContain("王**");
         assertThat(desks.as(place, place.auditor())
                         .get("/console/volunteers?team=" + team)

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -28,12 +29,15 @@ import org.mantianxing.orders.Orders;
 import org.mantianxing.testing.JourneyTest;
 import org.mantianxing.testing.Place;
 import org.mantianxing.testing.SignedIn;
+import org.mantianxing.testing.Visitor;
 import org.mantianxing.testing.World;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Lists taken away as Excel sheets: the rows of the page, masked like it, and a line in the audit trail. */
 @JourneyTest
 class ExportTest {
+    private static final String WHY = URLEncoder.encode("核对名单", StandardCharsets.UTF_8);
+
     @Autowired
     World world;
 
@@ -123,7 +127,7 @@ class ExportTest {
                 folk.volunteer(place, "沈建英", i % 3);
             }
         });
-        List<Row> rows = rows(place.centreAdmin(), "/console/volunteers?as=xlsx", "");
+        List<Row> rows = rows(place.centreAdmin(), "/console/volunteers?as=xlsx&why=" + WHY, "");
         assertThat(rows).hasSize(231);
         assertThat(rows.stream().skip(1).map(row -> row.getCellText(1)).distinct())
                 .hasSize(230);
@@ -138,6 +142,23 @@ class ExportTest {
         assertThat(activities.get(1).getCellText(2)).isEqualTo("招募中");
         assertThat(heading(rows(place.starAdmin(), "/console/teams?as=xlsx", "")))
                 .startsWith("队伍", "种类");
+    }
+
+    @Test
+    void whoTakesAListOfPeopleAwaySaysWhatForAndThatIsInTheTrail() throws Exception {
+        place.inside(() -> folk.volunteer(place, "沈建英", 0));
+        Visitor desk = signedIn.as(place, place.starAdmin());
+        Visitor.Answer asked = desk.get("/console/volunteers?sex=9&as=xlsx");
+        assertThat(asked.status()).isEqualTo(200);
+        assertThat(asked.body()).contains("做什么用", "name=\"sex\" value=\"9\"", "name=\"as\" value=\"xlsx\"");
+        assertThat(desk.get("/console/volunteers?sex=9&as=xlsx&why=%20").status())
+                .isEqualTo(422);
+        assertThat(rows(place.starAdmin(), "/console/volunteers?sex=9&as=xlsx&why=" + WHY, ""))
+                .hasSize(2);
+        AuditQuery exports = new AuditQuery("", "EXPORT", null, null, null);
+        assertThat(place.ask(() -> audit.search(place.auditor(), exports).rows()))
+                .singleElement()
+                .satisfies(line -> assertThat(line.toString()).contains("志愿者（sex=…）：核对名单"));
     }
 
     @Test

@@ -3,9 +3,15 @@ package org.mantianxing.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mantianxing.identity.Account;
@@ -123,6 +129,21 @@ class OwnDataTest {
                         .body())
                 .contains("王五")
                 .doesNotContain("沈建英", "剪头发");
+    }
+
+    @Test
+    void theCopyOnPaperHoldsItToo() throws IOException {
+        place.inside(() -> order(shen));
+        byte[] pdf = phone.download("/me/data/copy.pdf");
+        Files.createDirectories(Path.of("target/screenshots"));
+        Files.write(Path.of("target/screenshots/own-data.pdf"), pdf);
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            String text = new PDFTextStripper().getText(document);
+            assertThat(text)
+                    .contains("我的资料", "All that", "沈建英", World.phone(1), "天星社区", "理发", "早上最好")
+                    .contains("请来帮忙剪头发", "星光路 8 号");
+        }
+        assertThat(signedIn.visitor(place).get("/me/data/copy.pdf").location()).contains("/sign-in");
     }
 
     @Test

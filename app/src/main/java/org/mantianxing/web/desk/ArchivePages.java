@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mantianxing.catalogue.Catalogue;
+import org.mantianxing.catalogue.Category;
 import org.mantianxing.catalogue.Choice;
 import org.mantianxing.catalogue.Lists;
 import org.mantianxing.catalogue.Skill;
@@ -24,6 +25,7 @@ import org.mantianxing.kernel.Table;
 import org.mantianxing.records.Records;
 import org.mantianxing.teams.Team;
 import org.mantianxing.teams.Teams;
+import org.mantianxing.volunteers.Bars;
 import org.mantianxing.volunteers.Proofs;
 import org.mantianxing.volunteers.Twins;
 import org.mantianxing.volunteers.Unmasked;
@@ -62,7 +64,7 @@ class ArchivePages {
 
     /** What other modules know of a volunteer. */
     @Component("archivePerson")
-    record Person(Accounts accounts, Teams teams, Records records, Lists lists, Proofs proofs, Twins twins) {
+    record Person(Accounts accounts, Teams teams, Records records, Lists lists, Proofs proofs, Twins twins, Bars bars) {
         /** What a code of a list means, null for none. */
         @Nullable
         Choice choice(Actor actor, String list, String code) {
@@ -169,8 +171,13 @@ class ArchivePages {
                         Permissions.everAllows(actor, Command.TEAM_MANAGE)
                                 ? person.teams().teamsOf(actor, id)
                                 : java.util.List.of())
+                .addObject(
+                        "categories",
+                        catalogue.categories(actor).stream().collect(Collectors.toMap(Category::code, one -> one)))
+                .addObject("star", person.records().total(actor, id).star())
                 .addObject("ledger", person.records().ledger(actor, id))
                 .addObject("steps", volunteers.steps(actor, id))
+                .addObject("bars", person.bars().decides(actor, volunteer))
                 .addObject("unmask", Permissions.allows(actor, Command.PERSON_UNMASK, Target.at(volunteer.path())));
     }
 

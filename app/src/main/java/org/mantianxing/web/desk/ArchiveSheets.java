@@ -50,9 +50,10 @@ class ArchiveSheets {
                 sites.list(actor).stream().collect(Collectors.toMap(Site::id, Site::name)),
                 ChinaTime.date(clock.instant()).getYear());
         return new Table(
-                Words.of("志愿者"),
-                HEADINGS,
-                Table.paged(key -> volunteers.list(actor, page(query, key)), one -> cells(one, names)));
+                        Words.of("志愿者"),
+                        HEADINGS,
+                        Table.paged(key -> volunteers.list(actor, page(query, key)), one -> cells(one, names)))
+                .ofPeople();
     }
 
     private static VolunteerQuery page(VolunteerQuery query, @Nullable String key) {

@@ -2,8 +2,10 @@ package org.mantianxing.web.me;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import org.mantianxing.identity.OwnData;
 import org.mantianxing.kernel.Actor;
+import org.mantianxing.paper.Pdf;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -52,6 +54,21 @@ class DataPages {
                                 .build()
                                 .toString())
                 .body(all);
+    }
+
+    @GetMapping("/me/data/copy.pdf")
+    ResponseEntity<byte[]> paper(Actor actor) {
+        byte[] pdf = Pdf.of("me/copy.jte", "我的资料", Map.of("it", copy.of(actor)));
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.noStore())
+                .contentType(MediaType.APPLICATION_PDF)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename("我的资料.pdf", StandardCharsets.UTF_8)
+                                .build()
+                                .toString())
+                .body(pdf);
     }
 
     private ModelAndView page(Actor actor) {

@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** All that the platform keeps about somebody, as a file that people and machines can read (PIPL art. 45). */
-record MyData(
+public record MyData(
         String platform,
         Instant madeAt,
         Person person,
@@ -17,7 +17,7 @@ record MyData(
         List<Told> messages,
         List<Look> audit) {
 
-    record Person(
+    public record Person(
             String name,
             String phone,
             String document,
@@ -32,7 +32,7 @@ record MyData(
      * @param free like "6-am"
      * @param away first and last day, like "2026-10-01/2026-10-07"
      */
-    record Card(
+    public record Card(
             String number,
             String station,
             @Nullable Integer birthYear,
@@ -51,7 +51,7 @@ record MyData(
             Instant registeredAt) {}
 
     /** Shown for a skill; the picture can be looked at on one's own page. */
-    record Certificate(
+    public record Certificate(
             String skill,
             String number,
             String issuer,
@@ -61,7 +61,7 @@ record MyData(
             String decidedBy,
             String why) {}
 
-    record Service(
+    public record Service(
             String title,
             String organiser,
             Instant start,
@@ -72,7 +72,7 @@ record MyData(
             Instant recordedAt,
             String reason) {}
 
-    record Placed(
+    public record Placed(
             String number,
             String title,
             String state,
@@ -84,7 +84,7 @@ record MyData(
             @Nullable Integer stars,
             String rating) {}
 
-    record Told(Instant at, String text, boolean read) {}
+    public record Told(Instant at, String text, boolean read) {}
 
-    record Look(Instant at, String who, String what, String why) {}
+    public record Look(Instant at, String who, String what, String why) {}
 }

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mantianxing.activities.Choosing;
+import org.mantianxing.activities.Silence;
 import org.mantianxing.kernel.Actor;
 import org.mantianxing.kernel.Invalid;
 import org.mantianxing.kernel.Role;
@@ -108,9 +109,12 @@ class OffersPages {
     }
 
     private ModelAndView page(Actor actor) {
+        Silence silence = choosing.silence(actor);
         return new ModelAndView("me/offers")
                 .addObject("volunteer", volunteers.get(actor, actor.id()))
                 .addObject("away", absences.list(actor))
+                .addObject("silence", silence)
+                .addObject("notAsked", NotAsked.of(silence))
                 .addObject("shares", choosing.shares(actor));
     }
 }

@@ -1,12 +1,7 @@
 package org.mantianxing.web.me;
 
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.mantianxing.activities.Activities;
-import org.mantianxing.activities.Activity;
 import org.mantianxing.identity.Accounts;
 import org.mantianxing.identity.IdKind;
 import org.mantianxing.identity.IdPaper;
@@ -15,7 +10,6 @@ import org.mantianxing.kernel.Conflict;
 import org.mantianxing.kernel.Failure;
 import org.mantianxing.kernel.Invalid;
 import org.mantianxing.kernel.Words;
-import org.mantianxing.volunteers.Consent;
 import org.mantianxing.volunteers.Guardians;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -29,17 +23,14 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** A guardian agrees to somebody under 18 being a volunteer, refuses, or takes it back. */
 @Controller
 class WardPages {
-    private static final Duration AHEAD = Duration.ofDays(366);
     private final Guardians guardians;
     private final Accounts accounts;
-    private final Activities activities;
-    private final Clock clock;
+    private final LettingGo lettingGo;
 
-    WardPages(Guardians guardians, Accounts accounts, Activities activities, Clock clock) {
+    WardPages(Guardians guardians, Accounts accounts, LettingGo lettingGo) {
         this.guardians = guardians;
         this.accounts = accounts;
-        this.activities = activities;
-        this.clock = clock;
+        this.lettingGo = lettingGo;
     }
 
     @GetMapping("/me/wards/{id}")
@@ -82,22 +73,12 @@ class WardPages {
     ModelAndView withdraw(Actor actor, @PathVariable UUID id, RedirectAttributes redirect) {
         try {
             Guardians.Ward ward = guardians.ward(actor, id);
-            if (ward.consent().state() == Consent.State.GIVEN) {
-                letGo(accounts.actor(ward.card().id()));
-            }
-            guardians.withdraw(actor, id);
+            lettingGo.all(ward.card(), () -> guardians.withdraw(actor, id));
         } catch (Conflict failure) {
             return failed(page(actor, id, "", failure), failure);
         }
         redirect.addFlashAttribute("said", Words.of("收回了，孩子的任务都退了，做过的时长还在"));
         return new ModelAndView("redirect:/me");
-    }
-
-    private void letGo(Actor child) {
-        Instant now = clock.instant();
-        for (Activity held : activities.held(child, now, now.plus(AHEAD))) {
-            activities.withdraw(child, held.id());
-        }
     }
 
     private static ModelAndView failed(ModelAndView page, Failure failure) {
