@@ -24,6 +24,14 @@ class BrandStore {
         return db.sql("select * from brand order by hue, code").query(BRANDS).list();
     }
 
+    /** Brands of a team that goes into another are the other's. */
+    void move(UUID from, UUID into) {
+        db.sql("update brand set team = :into where team = :from")
+                .param("from", from)
+                .param("into", into)
+                .update();
+    }
+
     Optional<Brand> find(String code) {
         return db.sql("select * from brand where code = :code")
                 .param("code", code)

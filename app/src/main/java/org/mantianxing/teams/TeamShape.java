@@ -30,13 +30,15 @@ import org.springframework.transaction.annotation.Transactional;
 public class TeamShape {
     private final TeamStore store;
     private final TeamHistory history;
+    private final BrandStore brands;
     private final Leaders leaders;
     private final Sites sites;
     private final Clock clock;
 
-    TeamShape(TeamStore store, TeamHistory history, Leaders leaders, Sites sites, Clock clock) {
+    TeamShape(TeamStore store, TeamHistory history, BrandStore brands, Leaders leaders, Sites sites, Clock clock) {
         this.store = store;
         this.history = history;
+        this.brands = brands;
         this.leaders = leaders;
         this.sites = sites;
         this.clock = clock;
@@ -88,6 +90,7 @@ public class TeamShape {
                     throw new Refused("“{0}”比“{1}”层级高，归不到它下面，请先给它换个归属", child.name(), stays.name());
                 });
         store.moveChildren(from, into);
+        brands.move(from, into);
         store.joinAll(into, store.members(from), clock.instant());
         end(actor, gone, into);
         history.write(actor, from, Step.MERGED, stays.name());

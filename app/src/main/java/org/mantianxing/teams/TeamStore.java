@@ -142,6 +142,14 @@ class TeamStore {
                 == 1;
     }
 
+    /** Where a team went that was closed. */
+    Optional<UUID> mergedInto(UUID team) {
+        return db.sql("select merged_into from team where id = :team and merged_into is not null")
+                .param("team", team)
+                .query(Rows.IDS)
+                .optional();
+    }
+
     int leave(UUID team, UUID account, Instant now) {
         return db.sql("""
                 update team_member set left_at = :now where team = :team and account = :account and left_at is null

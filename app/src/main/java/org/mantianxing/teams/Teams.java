@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.mantianxing.district.Site;
 import org.mantianxing.district.Sites;
@@ -51,6 +52,12 @@ public class Teams {
     public Team get(Actor actor, UUID id) {
         Permissions.require(actor, Command.TEAM_READ, Target.NOTHING);
         return store.find(id).orElseThrow(NotFound::new);
+    }
+
+    /** The team into which this one went, so that old links still lead somewhere. */
+    public Optional<UUID> mergedInto(Actor actor, UUID id) {
+        Permissions.require(actor, Command.TEAM_READ, Target.NOTHING);
+        return store.mergedInto(id);
     }
 
     /** Founds a team; throws Conflict when its name is taken, Invalid when it stands above its parent. */

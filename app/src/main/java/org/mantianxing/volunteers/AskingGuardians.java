@@ -59,6 +59,14 @@ class AskingGuardians {
                 .isPresent();
     }
 
+    /** Whether somebody is still under age, and the guardian who was asked has not agreed or has taken it back. */
+    boolean lacking(Volunteer card) {
+        return needed(card.birthYear(), null)
+                && store.last(card.id())
+                        .filter(one -> one.state() != Consent.State.GIVEN)
+                        .isPresent();
+    }
+
     /** Throws Invalid for {@code guardianPhone} or {@code guardianRelation} where nobody could be asked. */
     void check(Actor actor, Guardian guardian) {
         String phone = Normal.phone(guardian.phone());

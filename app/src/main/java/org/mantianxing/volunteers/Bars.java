@@ -31,13 +31,21 @@ public class Bars {
     private final BarStore store;
     private final VolunteerStores stores;
     private final Accounts accounts;
+    private final AskingGuardians guardians;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Bars(BarStore store, VolunteerStores stores, Accounts accounts, ApplicationEventPublisher events, Clock clock) {
+    Bars(
+            BarStore store,
+            VolunteerStores stores,
+            Accounts accounts,
+            AskingGuardians guardians,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.store = store;
         this.stores = stores;
         this.accounts = accounts;
+        this.guardians = guardians;
         this.events = events;
         this.clock = clock;
     }
@@ -99,8 +107,12 @@ public class Bars {
         if (!store.lift(actor, bar.id(), now)) {
             throw new Conflict("已经恢复了");
         }
-        stores.cards().move(card.id(), Volunteer.State.BARRED, Volunteer.State.ACTIVE);
-        accounts.grant(Actor.CLOCK, card.id(), Grant.of(Role.VOLUNTEER));
+        boolean waits = guardians.lacking(card);
+        stores.cards()
+                .move(card.id(), Volunteer.State.BARRED, waits ? Volunteer.State.APPLIED : Volunteer.State.ACTIVE);
+        if (!waits) {
+            accounts.grant(Actor.CLOCK, card.id(), Grant.of(Role.VOLUNTEER));
+        }
         stores.history().write(actor, card.id(), Step.BAR_LIFTED, "");
         events.publishEvent(new BarTold(Ids.at(now), card.id(), true, "", null, now));
     }

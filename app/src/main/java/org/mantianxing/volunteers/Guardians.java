@@ -134,8 +134,14 @@ public class Guardians {
     @Transactional
     public void withdraw(Actor actor, UUID id) {
         Ward ward = ward(actor, id);
+        if (!asking.needed(ward.card().birthYear(), null)) {
+            throw new Conflict("他已经成年，自己作主了");
+        }
         move(ward, Consent.State.GIVEN, Consent.State.WITHDRAWN);
-        stores.cards().move(ward.card().id(), ward.card().state(), Volunteer.State.APPLIED);
+        UUID child = ward.card().id();
+        if (!stores.cards().move(child, Volunteer.State.ACTIVE, Volunteer.State.APPLIED)) {
+            stores.cards().move(child, Volunteer.State.PAUSED, Volunteer.State.APPLIED);
+        }
         accounts.endVolunteering(Actor.CLOCK, ward.card().id());
         finish(actor, ward, Step.GUARDIAN_WITHDREW, ConsentTold.What.WITHDRAWN);
     }

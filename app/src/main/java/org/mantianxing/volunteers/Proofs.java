@@ -148,10 +148,11 @@ public class Proofs {
                 .orElseThrow(NotFound::new);
     }
 
-    /** The picture of a certificate; throws NotFound where there is none. */
+    /** The picture of a certificate, for its owner and those who look at such; throws NotFound where there is none. */
     public Image picture(Actor actor, UUID id, Image.Size size) {
-        UUID picture = get(actor, id).picture();
-        if (picture == null) {
+        SkillProof proof = get(actor, id);
+        UUID picture = proof.picture();
+        if (picture == null || !(actor.is(proof.volunteer()) || looks(actor, proof))) {
             throw new NotFound();
         }
         return pictures.get(actor, picture, size);
@@ -167,9 +168,12 @@ public class Proofs {
 
     /** Whether this person may decide about it. */
     public boolean decides(Actor actor, SkillProof proof) {
-        return proof.state() == SkillProof.State.OFFERED
-                && !actor.is(proof.volunteer())
-                && Permissions.allows(actor, Command.PROOF_DECIDE, Target.at(home(proof)));
+        return proof.state() == SkillProof.State.OFFERED && looks(actor, proof);
+    }
+
+    /** Whether this person looks at certificates of that place; nobody at their own. */
+    public boolean looks(Actor actor, SkillProof proof) {
+        return !actor.is(proof.volunteer()) && Permissions.allows(actor, Command.PROOF_DECIDE, Target.at(home(proof)));
     }
 
     /** The whole number, to be compared with the register of the issuer; written to the audit trail. */

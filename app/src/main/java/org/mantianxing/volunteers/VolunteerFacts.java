@@ -24,8 +24,11 @@ public class VolunteerFacts {
     public List<VolunteerFact> those(Actor actor, Collection<UUID> volunteers) {
         Permissions.requireClock(actor);
         return db.sql("""
-                select id, path, sex, birth_year, state, registered_at, case when state in ('LEFT', 'MERGED', 'DECEASED') then (
-                    select max(at) from volunteer_step s where s.volunteer = v.id and s.step in ('LEFT', 'MERGED', 'DECEASED')) end as left_at
+                select id, path, sex, birth_year, state, registered_at, case
+                    when state = 'APPLIED' then registered_at
+                    when state in ('LEFT', 'MERGED', 'DECEASED') then (select max(at) from volunteer_step s
+                        where s.volunteer = v.id and s.step in ('LEFT', 'MERGED', 'DECEASED', 'GUARDIAN_REFUSED'))
+                    end as left_at
                 from volunteer v where id = any(:volunteers)
                 """)
                 .param("volunteers", volunteers.toArray(UUID[]::new))

@@ -88,6 +88,9 @@ class SkillProofPagesTest {
                 .contains("330*****78")
                 .doesNotContain("3304123478");
         assertThat(desk.get("/console/proofs/" + id + "/picture").status()).isEqualTo(200);
+        Visitor auditor = phones.as(place, place.auditor());
+        assertThat(auditor.get("/console/proofs/" + id).status()).isEqualTo(200);
+        assertThat(auditor.get("/console/proofs/" + id + "/picture").status()).isEqualTo(404);
         assertThat(desk.post("/console/proofs/" + id + "/number").text()).contains("3304123478");
         Visitor.Answer noReason = desk.post("/console/proofs/" + id + "/refuse", "why", " ");
         assertThat(noReason.status()).isEqualTo(422);

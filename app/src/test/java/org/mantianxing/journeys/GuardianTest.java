@@ -24,6 +24,7 @@ import org.mantianxing.testing.SignedIn;
 import org.mantianxing.testing.Visitor;
 import org.mantianxing.testing.Visitor.Answer;
 import org.mantianxing.testing.World;
+import org.mantianxing.volunteers.Bars;
 import org.mantianxing.volunteers.Guardians;
 import org.mantianxing.volunteers.Volunteer;
 import org.mantianxing.volunteers.Volunteers;
@@ -42,6 +43,9 @@ class GuardianTest {
 
     @Autowired
     Guardians guardians;
+
+    @Autowired
+    Bars bars;
 
     @Autowired
     Volunteers volunteers;
@@ -191,6 +195,26 @@ class GuardianTest {
         assertThat(phone.post("/me/volunteer", form("birthYear", "2012", "version", version))
                         .text())
                 .contains("改成未满 18 岁要有监护人同意");
+    }
+
+    @Test
+    void whoeverIsOfAgeDecidesForThemselves() {
+        registerAndAgree();
+        place.clock().advance(Duration.ofDays(3 * 365));
+        parents = phones.as(place, parent);
+        assertThat(parents.post(ward() + "/withdraw").text()).contains("自己作主");
+        assertThat(card().state()).isEqualTo(Volunteer.State.ACTIVE);
+    }
+
+    @Test
+    void aBarThatEndsDoesNotStandInForAGuardian() {
+        registerAndAgree();
+        place.inside(() -> bars.bar(place.starAdmin(), child.id(), "冒用别人的码", null));
+        assertThat(parents.post(ward() + "/withdraw").status()).isEqualTo(302);
+        assertThat(card().state()).isEqualTo(Volunteer.State.BARRED);
+        place.inside(() -> bars.lift(place.starAdmin(), child.id()));
+        assertThat(card().state()).isEqualTo(Volunteer.State.APPLIED);
+        assertThat(accountOf(child).has(Role.VOLUNTEER)).isFalse();
     }
 
     private void registerAndAgree() {

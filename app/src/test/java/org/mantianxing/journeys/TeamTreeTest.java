@@ -271,6 +271,7 @@ class TeamTreeTest {
                         .text())
                 .contains("并到“清洁队”了", "并入了别的队伍");
         assertThat(desk.get(page).status()).isEqualTo(404);
+        assertThat(desk.get("/teams/" + river).location()).endsWith("/teams/" + clean);
     }
 
     private UUID squad(String name) {

@@ -122,6 +122,7 @@ class SkillProofPages {
                 .addObject("proof", proof)
                 .addObject("volunteer", volunteers.get(actor, proof.volunteer()))
                 .addObject("skill", names(actor).get(proof.skill()))
+                .addObject("looks", proofs.looks(actor, proof))
                 .addObject("decides", proofs.decides(actor, proof));
     }
 

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mantianxing.activities.Activities;
@@ -96,7 +97,8 @@ class PlacePages {
 
     @GetMapping("/teams/{id}")
     ModelAndView team(Actor actor, @PathVariable UUID id) {
-        return face.of(actor, id, null);
+        Optional<UUID> now = teams.mergedInto(actor, id);
+        return now.isPresent() ? new ModelAndView("redirect:/teams/" + now.get()) : face.of(actor, id, null);
     }
 
     /** Goes of one's own will. */
