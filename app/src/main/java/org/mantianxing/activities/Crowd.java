@@ -79,14 +79,12 @@ class Crowd {
     }
 
     /** One volunteer, as the engine sees them for each of these calls. */
-    Map<UUID, Candidate> one(
-            Volunteer known, Dealings dealings, Map<UUID, Need> needs, Collection<Activity> activities) {
+    Map<UUID, Candidate> one(Person person, Dealings dealings, Map<UUID, Need> needs, Collection<Activity> activities) {
         Set<UUID> own = activities.stream().allMatch(activity -> activity.team() == null)
                 ? Set.of()
-                : teams.teamsOf(Actor.CLOCK, known.id()).stream().map(Team::id).collect(Collectors.toSet());
+                : teams.teamsOf(Actor.CLOCK, person.id()).stream().map(Team::id).collect(Collectors.toSet());
         Map<UUID, Earlier> earlier = dealings.earlier();
         List<Instant> asked = dealings.askedSince(clock.instant().minus(LATELY));
-        Person person = person(known, willing.one(Actor.CLOCK, known));
         return activities.stream()
                 .collect(Collectors.toMap(
                         Activity::id,
@@ -95,8 +93,8 @@ class Crowd {
                                 new Call(
                                         Objects.requireNonNull(needs.get(activity.id())),
                                         span(activity),
-                                        bonds(known.id(), activity, own, dealings),
-                                        Map.of(known.id(), earlier.getOrDefault(activity.id(), Earlier.NOTHING))),
+                                        bonds(person.id(), activity, own, dealings),
+                                        Map.of(person.id(), earlier.getOrDefault(activity.id(), Earlier.NOTHING))),
                                 asked,
                                 dealings.spansBeside(activity.id()),
                                 dealings.lapses())));
@@ -125,7 +123,7 @@ class Crowd {
         List<Activity> alone = List.of(activity);
         return volunteers
                 .find(Actor.CLOCK, volunteer)
-                .map(known -> one(known, dealings(volunteer, alone), Map.of(activity.id(), need), alone)
+                .map(known -> one(person(known), dealings(volunteer, alone), Map.of(activity.id(), need), alone)
                         .get(activity.id()));
     }
 

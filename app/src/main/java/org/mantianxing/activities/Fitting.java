@@ -19,8 +19,8 @@ import org.mantianxing.activities.OpenCalls.OpenCall;
 import org.mantianxing.matching.Candidate;
 import org.mantianxing.matching.Match;
 import org.mantianxing.matching.Matching;
+import org.mantianxing.matching.Person;
 import org.mantianxing.matching.Reason;
-import org.mantianxing.volunteers.Volunteer;
 import org.springframework.stereotype.Component;
 
 /** One volunteer against all open calls, in one pass: a few statements, however many calls there are. */
@@ -48,7 +48,7 @@ class Fitting {
                 crowd.dealings(me, all.stream().map(OpenCall::activity).toList());
         List<Fit> fits = new ArrayList<>(offered(dealings, now));
         Set<UUID> offered = fits.stream().map(fit -> fit.activity().id()).collect(Collectors.toSet());
-        Optional<Volunteer> known = crowd.volunteer(me);
+        Optional<Person> known = crowd.volunteer(me).map(crowd::person);
         known.ifPresent(self -> fits.addAll(suiting(
                 self,
                 dealings,
@@ -57,13 +57,10 @@ class Fitting {
                         .filter(call -> !offered.contains(call.activity().id()))
                         .toList(),
                 now)));
-        return new Outlook(
-                fits,
-                dealings.held(now),
-                known.map(crowd::person).map(openings::of).orElse(List.of()));
+        return new Outlook(fits, dealings.held(now), known.map(openings::of).orElse(List.of()));
     }
 
-    private List<Fit> suiting(Volunteer self, Dealings dealings, List<OpenCall> open, Instant now) {
+    private List<Fit> suiting(Person self, Dealings dealings, List<OpenCall> open, Instant now) {
         Map<UUID, Candidate> candidates = crowd.one(
                 self,
                 dealings,
@@ -95,7 +92,7 @@ class Fitting {
     /** Of the public calls that this volunteer was not asked for: what stands between. */
     Silence silence(UUID me) {
         Instant now = clock.instant();
-        Optional<Volunteer> known = crowd.volunteer(me);
+        Optional<Person> known = crowd.volunteer(me).map(crowd::person);
         if (known.isEmpty()) {
             return Silence.NOTHING;
         }

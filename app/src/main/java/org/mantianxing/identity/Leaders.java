@@ -10,6 +10,7 @@ import org.mantianxing.kernel.Actor;
 import org.mantianxing.kernel.Conflict;
 import org.mantianxing.kernel.Grant;
 import org.mantianxing.kernel.Ids;
+import org.mantianxing.kernel.Refused;
 import org.mantianxing.kernel.Role;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,13 +31,16 @@ public class Leaders {
         this.clock = clock;
     }
 
-    /** Makes somebody a leader; throws Conflict for who is one already. */
+    /** Makes somebody a leader; throws Conflict for who is one already, Refused for who is no volunteer. */
     @Transactional
     public void name(Actor actor, UUID account, UUID team, String path) {
         require(actor, path);
         store.lock(account);
         if (store.leaders(team).contains(account)) {
             throw new Conflict("已经是这支队伍的负责人了");
+        }
+        if (store.grants(account).stream().noneMatch(grant -> grant.role() == Role.VOLUNTEER)) {
+            throw new Refused("他现在不是志愿者，不能当负责人");
         }
         store.insertGrant(Ids.at(clock.instant()), account, Grant.ofTeam(team), actor.account(), clock.instant());
         audit.write(actor, "GRANT", account, Role.TEAM_LEADER.words());

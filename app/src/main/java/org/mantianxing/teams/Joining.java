@@ -7,6 +7,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.mantianxing.identity.Accounts;
 import org.mantianxing.identity.Command;
 import org.mantianxing.identity.Normal;
 import org.mantianxing.identity.Permissions;
@@ -32,13 +33,21 @@ public class Joining {
     private final TeamStore teams;
     private final JoinStore store;
     private final TeamHistory history;
+    private final Accounts accounts;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Joining(TeamStore teams, JoinStore store, TeamHistory history, ApplicationEventPublisher events, Clock clock) {
+    Joining(
+            TeamStore teams,
+            JoinStore store,
+            TeamHistory history,
+            Accounts accounts,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.teams = teams;
         this.store = store;
         this.history = history;
+        this.accounts = accounts;
         this.events = events;
         this.clock = clock;
     }
@@ -86,6 +95,9 @@ public class Joining {
     @Transactional
     public void take(Actor actor, UUID id) {
         JoinRequest request = decided(actor, id, JoinRequest.State.TAKEN, "");
+        if (!accounts.actor(request.account()).has(Role.VOLUNTEER)) {
+            throw new Refused("他现在不是志愿者，不能加进来");
+        }
         teams.join(request.team(), request.account(), clock.instant());
         tell(TeamTold.What.TAKEN, team(request.team()), id, request.account(), "");
     }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mantianxing.district.Site;
 import org.mantianxing.district.Sites;
@@ -77,8 +78,8 @@ public class TeamProposals {
     @Transactional
     public void again(Actor actor, UUID id, NewTeam team, List<UUID> documents, int version) {
         TeamProposal before = own(actor, id);
-        List<UUID> all = java.util.stream.Stream.concat(before.pictures().stream(), documents.stream())
-                .toList();
+        List<UUID> all =
+                Stream.concat(before.pictures().stream(), documents.stream()).toList();
         Site home = checked(actor, team, all);
         if (!store.again(id, team, home.path(), all, version, clock.instant())) {
             throw new Conflict("这份申请刚才有了变化，请看一下现在的情况");

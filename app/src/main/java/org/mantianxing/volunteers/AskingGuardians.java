@@ -1,6 +1,7 @@
 package org.mantianxing.volunteers;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
@@ -17,6 +18,7 @@ import org.mantianxing.kernel.Checks;
 import org.mantianxing.kernel.ChinaTime;
 import org.mantianxing.kernel.Ids;
 import org.mantianxing.kernel.Invalid;
+import org.mantianxing.kernel.Refused;
 import org.mantianxing.volunteers.VolunteerStep.Step;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -25,6 +27,9 @@ import org.springframework.stereotype.Component;
 @Component
 class AskingGuardians {
     static final int GROWN_UP = 18;
+    /** Each asking is a short message to somebody else's phone. */
+    private static final int MOST_A_DAY = 3;
+
     private final ConsentStore store;
     private final VolunteerStores stores;
     private final Accounts accounts;
@@ -67,7 +72,10 @@ class AskingGuardians {
                         .isPresent();
     }
 
-    /** Throws Invalid for {@code guardianPhone} or {@code guardianRelation} where nobody could be asked. */
+    /**
+     * Throws Invalid for {@code guardianPhone} or {@code guardianRelation} where nobody could be asked. Who a number belongs to is
+     * not told here: whether a guardian is grown up is seen when they agree.
+     */
     void check(Actor actor, Guardian guardian) {
         String phone = Normal.phone(guardian.phone());
         new Checks()
@@ -78,19 +86,17 @@ class AskingGuardians {
         if (known.filter(one -> actor.is(one.id())).isPresent()) {
             throw Invalid.field("guardianPhone", "监护人的手机号要和您自己的不一样");
         }
-        if (known.flatMap(one -> stores.cards().find(one.id()))
-                .filter(one -> one.minor(ChinaTime.today(clock).getYear()))
-                .isPresent()) {
-            throw Invalid.field("guardianPhone", "监护人要年满 18 岁");
-        }
     }
 
     /** Asks by the guardian's own phone; an account is made for it if it is new. */
     void ask(Actor actor, UUID volunteer, Guardian guardian, String name) {
         check(actor, guardian);
+        Instant now = clock.instant();
+        if (store.askedSince(volunteer, now.minus(Duration.ofDays(1))) >= MOST_A_DAY) {
+            throw new Refused("今天已经请过 {0} 次了，请明天再发", MOST_A_DAY);
+        }
         UUID other =
                 accounts.enrol(Actor.CLOCK, Normal.phone(guardian.phone()), "").id();
-        Instant now = clock.instant();
         UUID id = Ids.at(now);
         store.ask(id, volunteer, other, Objects.requireNonNull(guardian.relation()), now);
         stores.history().write(actor, volunteer, Step.GUARDIAN_ASKED, "");

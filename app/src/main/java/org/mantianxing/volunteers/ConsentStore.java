@@ -43,6 +43,15 @@ class ConsentStore {
                 .list();
     }
 
+    /** How often somebody has asked since then. */
+    long askedSince(UUID volunteer, Instant since) {
+        return db.sql("select count(*) from guardian_consent where volunteer = :volunteer and asked_at > :since")
+                .param("volunteer", volunteer)
+                .param("since", Timestamp.from(since))
+                .query(Rows.NUMBERS)
+                .single();
+    }
+
     /** Asks anew; what was asked of another before is over. */
     void ask(UUID id, UUID volunteer, UUID guardian, Consent.Relation relation, Instant now) {
         db.sql("""

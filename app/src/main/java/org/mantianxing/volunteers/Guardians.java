@@ -89,6 +89,7 @@ public class Guardians {
         return store.of(actor.id()).stream()
                 .filter(one -> one.state() == Consent.State.ASKED || one.state() == Consent.State.GIVEN)
                 .flatMap(one -> stores.cards().find(one.volunteer()).map(card -> new Ward(one, card)).stream())
+                .filter(ward -> ward.card().state() != Volunteer.State.LEFT)
                 .toList();
     }
 

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.mantianxing.kernel.Actor;
+import org.mantianxing.kernel.Rows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -101,6 +102,15 @@ class MergeStore {
         return new HashSet<>(db.sql("select one, other from volunteer_distinct")
                 .query((row, _) -> new Two(row.getObject("one", UUID.class), row.getObject("other", UUID.class)))
                 .list());
+    }
+
+    /** Holds both cards until the transaction ends, always in the same order. */
+    void lock(UUID one, UUID other) {
+        db.sql("select id from volunteer where id in (:one, :other) order by id for update")
+                .param("one", one)
+                .param("other", other)
+                .query(Rows.IDS)
+                .list();
     }
 
     /** False when the card does not stand so any more. */

@@ -35,9 +35,10 @@ class ProofStore {
             where s.skill = any(:asking) and (:demanded or p.id is not null) and (:everybody or s.volunteer = any(:volunteers))
             group by s.volunteer, s.skill
             """;
-    /** Of skills that are still told, and for which no other certificate holds longer. */
+    /** Of people who serve, of skills that are still told, and for which no other certificate holds longer. */
     private static final String LAST = """
-            exists (select from volunteer_skill s where s.volunteer = skill_proof.volunteer and s.skill = skill_proof.skill)
+            exists (select from volunteer v join volunteer_skill s on s.volunteer = v.id and s.skill = skill_proof.skill
+                where v.id = skill_proof.volunteer and v.state in ('ACTIVE', 'PAUSED'))
             and not exists (select from skill_proof o where o.volunteer = skill_proof.volunteer
                 and o.skill = skill_proof.skill and o.state = 'VERIFIED'
                 and (o.expires is null or o.expires > skill_proof.expires))

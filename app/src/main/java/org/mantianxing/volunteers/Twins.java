@@ -135,6 +135,7 @@ public class Twins {
                 .that(!reason.isEmpty(), "why", "请写明凭什么认定是同一个人")
                 .that(reason.codePointCount(0, reason.length()) <= 100, "why", "最多写 {0} 个字", 100)
                 .done();
+        merges.lock(kept, gone);
         Volunteer stays = card(actor, kept);
         Volunteer goes = card(actor, gone);
         if (kept.equals(gone) || !counts(stays) || !counts(goes)) {
@@ -178,6 +179,7 @@ public class Twins {
     public void part(Actor actor, UUID id) {
         Permissions.require(actor, Command.VOLUNTEER_MERGE, Target.NOTHING);
         Merge merge = merges.find(id).orElseThrow(NotFound::new);
+        merges.lock(merge.kept(), merge.gone());
         Instant now = telling.now();
         if (now.isAfter(merge.until())) {
             throw new Refused("合并已经超过 30 天，不能再分开了");

@@ -26,6 +26,7 @@ import org.mantianxing.testing.JourneyTest;
 import org.mantianxing.testing.Place;
 import org.mantianxing.testing.Quiet;
 import org.mantianxing.testing.World;
+import org.mantianxing.volunteers.Bars;
 import org.mantianxing.volunteers.NewProof;
 import org.mantianxing.volunteers.Proofs;
 import org.mantianxing.volunteers.SkillProof;
@@ -46,6 +47,9 @@ class SkillProofTest {
 
     @Autowired
     Proofs proofs;
+
+    @Autowired
+    Bars bars;
 
     @Autowired
     Settings settings;
@@ -134,6 +138,16 @@ class SkillProofTest {
         });
         place.after(Duration.ofDays(60));
         assertThat(told()).hasSize(2).noneMatch(text -> text.contains("到期"));
+    }
+
+    @Test
+    void thePhoneOfSomebodyWhoHasDiedStaysSilent() {
+        place.inside(() -> {
+            proofs.verify(star, proofs.offer(nurse, until(day.plusDays(20))));
+            bars.deceased(star, nurse.id());
+        });
+        place.after(Duration.ofDays(60));
+        assertThat(told()).hasSize(1).noneMatch(text -> text.contains("到期"));
     }
 
     @Test

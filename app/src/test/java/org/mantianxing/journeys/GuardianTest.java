@@ -169,19 +169,18 @@ class GuardianTest {
         assertThat(register("birthYear", "2011", "guardianPhone", World.phone(1), "guardianRelation", "PARENT")
                         .text())
                 .contains("要和您自己的不一样");
-        registerAndAgree();
-        Visitor other = phones.as(place, place.ask(() -> world.resident(4, "")));
-        assertThat(other.post(
-                                "/me/volunteer",
-                                form(
-                                        "birthYear",
-                                        "2010",
-                                        "guardianPhone",
-                                        World.phone(1),
-                                        "guardianRelation",
-                                        "SIBLING"))
-                        .text())
-                .contains("监护人要年满 18 岁");
+    }
+
+    @Test
+    void nobodysPhoneIsFloodedWithRequests() {
+        register("birthYear", "2011", "guardianPhone", World.phone(2), "guardianRelation", "PARENT");
+        String[] again = {"guardianPhone", World.phone(2), "guardianRelation", "PARENT"};
+        phone.post("/me/guardian", again);
+        phone.post("/me/guardian", again);
+        assertThat(phone.post("/me/guardian", again).text()).contains("今天已经请过 3 次了");
+        place.clock().advance(Duration.ofHours(25));
+        phone = phones.as(place, child);
+        assertThat(phone.post("/me/guardian", again).status()).isEqualTo(302);
     }
 
     @Test

@@ -31,6 +31,7 @@ import org.mantianxing.testing.Quiet;
 import org.mantianxing.testing.SignedIn;
 import org.mantianxing.testing.Visitor;
 import org.mantianxing.testing.World;
+import org.mantianxing.volunteers.Volunteers;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Volunteers come into teams by themselves: they ask, scan the invitation, or found one. */
@@ -47,6 +48,9 @@ class TeamJoiningTest {
 
     @Autowired
     Teams teams;
+
+    @Autowired
+    Volunteers volunteers;
 
     @Autowired
     Joining joining;
@@ -127,6 +131,20 @@ class TeamJoiningTest {
             Actor resident = world.resident(8, "住户");
             assertThatThrownBy(() -> joining.ask(resident, team, "")).isInstanceOf(Refused.class);
             assertThatThrownBy(() -> joining.withdraw(resident, team)).isInstanceOf(NotFound.class);
+        });
+    }
+
+    @Test
+    void whoIsNoVolunteerAnyMoreIsNeitherTakenInNorFoundsATeam() {
+        place.inside(() -> {
+            joining.ask(shen, team, "");
+            UUID proposal = proposals.propose(shen, squad("护河队"), List.of());
+            volunteers.leave(shen);
+            UUID asked = joining.waiting(leader, team).getFirst().id();
+            assertThatThrownBy(() -> joining.take(leader, asked)).isInstanceOf(Refused.class);
+            assertThatThrownBy(() -> proposals.approve(star, proposal, null, 1)).isInstanceOf(Refused.class);
+            assertThat(teams.members(leader, team)).doesNotContain(shen.id());
+            assertThat(teams.list(star)).extracting(Team::name).doesNotContain("护河队");
         });
     }
 

@@ -7,6 +7,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mantianxing.activities.Activities;
@@ -161,6 +165,33 @@ class TwinsTest {
             twins.merge(centre, third.id(), one.id(), "留着有任务的那份");
             assertThatThrownBy(() -> twins.merge(centre, third.id(), one.id(), "再来一次"))
                     .isInstanceOf(Conflict.class);
+        });
+    }
+
+    @Test
+    void twoWhoMergeTheSameCardsAtOnceLeaveOne() throws Exception {
+        try (ExecutorService two = Executors.newFixedThreadPool(2)) {
+            for (int round = 0; round < 8; round++) {
+                Actor a = place.ask(() -> folk.barber(place, "王建国"));
+                Actor b = place.ask(() -> folk.barber(place, "王建国"));
+                List<Callable<Boolean>> both = List.of(() -> merged(a, b), () -> merged(b, a));
+                int done = 0;
+                for (Future<Boolean> each : two.invokeAll(both)) {
+                    done += each.get() ? 1 : 0;
+                }
+                assertThat(done).isEqualTo(1);
+            }
+        }
+    }
+
+    private boolean merged(Actor kept, Actor gone) {
+        return place.ask(() -> {
+            try {
+                twins.merge(centre, kept.id(), gone.id(), "打电话问过");
+                return true;
+            } catch (Conflict refused) {
+                return false;
+            }
         });
     }
 
