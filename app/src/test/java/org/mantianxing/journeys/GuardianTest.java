@@ -197,6 +197,16 @@ class GuardianTest {
     }
 
     @Test
+    void aChildWhoHasLeftIsNobodysWard() {
+        registerAndAgree();
+        place.inside(() -> {
+            assertThat(guardians.wards(parent)).hasSize(1);
+            volunteers.leave(accounts.actor(child.id()));
+            assertThat(guardians.wards(parent)).isEmpty();
+        });
+    }
+
+    @Test
     void whoeverIsOfAgeDecidesForThemselves() {
         registerAndAgree();
         place.clock().advance(Duration.ofDays(3 * 365));

@@ -115,10 +115,11 @@ class TwinsTest {
             teams.joinAll(centre, both, List.of(one.id(), other.id()));
             served(one, 1, 60);
             served(other, 2, 120);
+            served(other, 3, 5);
             UUID merge = twins.merge(centre, one.id(), other.id(), "打电话问过");
-            assertThat(records.minutes(centre, one.id())).isEqualTo(180);
+            assertThat(records.minutes(centre, one.id())).isEqualTo(185);
             assertThat(records.minutes(centre, other.id())).isZero();
-            assertThat(records.ledger(centre, one.id()).entries()).hasSize(2);
+            assertThat(records.ledger(centre, one.id()).entries()).hasSize(3);
             assertThat(volunteers.get(centre, one.id()).skills()).containsExactlyInAnyOrder("haircut", "sewing");
             assertThat(volunteers.get(centre, other.id()).state()).isEqualTo(Volunteer.State.MERGED);
             assertThat(teams.members(centre, team)).containsExactly(one.id());
@@ -128,7 +129,7 @@ class TwinsTest {
             assertThat(twins.keptFor(centre, other.id())).map(Volunteer::id).hasValue(one.id());
             twins.part(centre, merge);
             assertThat(records.minutes(centre, one.id())).isEqualTo(60);
-            assertThat(records.minutes(centre, other.id())).isEqualTo(120);
+            assertThat(records.minutes(centre, other.id())).isEqualTo(125);
             assertThat(volunteers.get(centre, one.id()).skills()).containsExactly("haircut");
             assertThat(volunteers.get(centre, other.id()).state()).isEqualTo(Volunteer.State.ACTIVE);
             assertThat(teams.members(centre, team)).containsExactly(other.id());
