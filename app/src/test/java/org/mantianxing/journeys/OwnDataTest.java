@@ -140,7 +140,7 @@ class OwnDataTest {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             String text = new PDFTextStripper().getText(document);
             assertThat(text)
-                    .contains("我的资料", "All that", "沈建英", World.phone(1), "天星社区", "理发", "早上最好")
+                    .contains("我的资料", "All that", "沈建英", World.phone(1), "天星社区", "理发", "早上最好", "周一上午")
                     .contains("请来帮忙剪头发", "星光路 8 号");
         }
         assertThat(signedIn.visitor(place).get("/me/data/copy.pdf").location()).contains("/sign-in");
