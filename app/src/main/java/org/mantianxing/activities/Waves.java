@@ -3,7 +3,10 @@ package org.mantianxing.activities;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mantianxing.activities.ActivityStep.Kind;
@@ -152,25 +155,60 @@ class Waves {
 
     /** Asks one person whom staff chose: rules that only guard against a bad guess may be set aside, others may not. */
     void offer(Actor actor, UUID id, UUID volunteer) {
+        Words no = ask(actor, calling(id), List.of(volunteer)).no().keySet().stream()
+                .findFirst()
+                .orElse(null);
+        if (no != null) {
+            throw new Refused("不能邀请这名志愿者：{0}", no);
+        }
+        announcer.step(actor, id, Kind.OFFERED, "");
+    }
+
+    /** Asks many whom staff chose, by the same rules; those whom one forbids to ask are passed over. */
+    Invited offerAll(Actor actor, UUID id, Collection<UUID> volunteers) {
+        Invited invited = ask(actor, calling(id), volunteers);
+        if (invited.asked() > 0) {
+            announcer.step(actor, id, Kind.OFFERED, Packed.of("{0} 人", invited.asked()));
+        }
+        return invited;
+    }
+
+    private Activity calling(UUID id) {
         store.lock(id);
         Activity activity = store.find(id).orElseThrow();
         requireCalling(activity);
+        return activity;
+    }
+
+    private Invited ask(Actor actor, Activity activity, Collection<UUID> volunteers) {
         Instant now = clock.instant();
-        Need need = sides.needs().of(activity);
-        var candidate = sides.crowd().one(volunteer, activity, need).orElseThrow(() -> new Refused("没有找到这名志愿者"));
-        Phrasebook words = new Phrasebook(catalogue.skills(actor));
-        Matching.objections(need, candidate, now).stream()
-                .filter(reason -> !guess(reason))
-                .findFirst()
-                .ifPresent(reason -> {
-                    throw new Refused("不能邀请这名志愿者：{0}", words.words(reason, false));
-                });
         Instant expires = WaveRule.expires(activity.replyBy(), activity.start(), now)
                 .orElseThrow(() -> new Refused("离开始太近，已经来不及再发邀请。可以打电话联系，或让志愿者直接报名"));
-        if (!send(activity, Matching.explain(need, candidate, now), 0, expires, words)) {
-            throw new Refused("已经邀请过这名志愿者了");
+        Need need = sides.needs().of(activity);
+        Phrasebook words = new Phrasebook(catalogue.skills(actor));
+        Map<Words, Integer> no = new LinkedHashMap<>();
+        int asked = 0;
+        for (UUID volunteer : volunteers) {
+            var candidate = sides.crowd().one(volunteer, activity, need).orElse(null);
+            Words why = candidate == null
+                    ? Words.of("没有找到，或者不再接收招募")
+                    : Matching.objections(need, candidate, now).stream()
+                            .filter(reason -> !guess(reason))
+                            .findFirst()
+                            .map(reason -> words.words(reason, false))
+                            .orElse(null);
+            if (candidate != null
+                    && why == null
+                    && !send(activity, Matching.explain(need, candidate, now), 0, expires, words)) {
+                why = Words.of("已经邀请过了");
+            }
+            if (why == null) {
+                asked++;
+            } else {
+                no.merge(why, 1, Integer::sum);
+            }
         }
-        announcer.step(actor, id, Kind.OFFERED, "");
+        return new Invited(asked, no);
     }
 
     private static boolean guess(Reason reason) {

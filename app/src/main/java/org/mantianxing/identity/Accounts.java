@@ -95,7 +95,7 @@ public class Accounts {
         }
         Account account = known.orElseThrow(NotFound::new);
         if (account.nameMasked().isEmpty() && !name.isBlank()) {
-            store.setName(account.id(), vault.seal(Vault.Kind.NAME, name, account.id()));
+            rename(account.id(), name);
         }
         return get(actor, account.id());
     }
@@ -109,6 +109,10 @@ public class Accounts {
                 .that(!name.isEmpty(), "name", "请填写您的称呼")
                 .that(name.codePointCount(0, name.length()) <= 30, "name", "称呼最多 30 个字")
                 .done();
+        rename(id, name);
+    }
+
+    private void rename(UUID id, String name) {
         Sealed sealed = vault.seal(Vault.Kind.NAME, name, id);
         store.setName(id, sealed);
         events.publishEvent(new NameChanged(id, sealed.masked()));

@@ -35,6 +35,7 @@ public final class AuditWords {
         ALL.put("REVEAL_ADDRESS", "查看地址");
         ALL.put("REVEAL_SECRET", "查看保密内容");
         ALL.put("EXPORT", "导出列表");
+        ALL.put("CIRCULAR", "给志愿者发通知");
         ALL.put("CORRECT_HOURS", "更正时长");
         ALL.put("CONFIRM_HOURS", "核对服务记录");
         ALL.put("GRANT_HOURS", "同意时长");

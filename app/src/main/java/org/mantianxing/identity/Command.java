@@ -45,6 +45,7 @@ public enum Command {
     VOLUNTEER_MERGE,
     VOLUNTEER_BAR,
     PROOF_DECIDE,
+    CIRCULAR_SEND,
     TEAM_READ,
     TEAM_MANAGE,
     LEADER_NAME,

@@ -32,12 +32,21 @@ final class PermissionTable {
             }
             case VOLUNTEER -> all(row, OWN, OFFER_ANSWER, SIGN_UP, VOLUNTEER_READ);
             case TEAM_LEADER ->
-                all(row, TEAM, ORDER_FOLLOW, ORDER_RECEIVE, ACTIVITY_MANAGE, ACTIVITY_LEAD, MENU_OFFER, TEAM_MANAGE);
+                all(
+                        row,
+                        TEAM,
+                        ORDER_FOLLOW,
+                        ORDER_RECEIVE,
+                        ACTIVITY_MANAGE,
+                        ACTIVITY_LEAD,
+                        MENU_OFFER,
+                        TEAM_MANAGE,
+                        CIRCULAR_SEND);
             case STATION, INSTITUTE -> {
                 all(row, PLACE, ORDER_PLACE_FOR_CALLER, ORDER_PLACE_UPWARD, ORDER_FOLLOW, ORDER_QUEUE, ORDER_RECEIVE);
                 all(row, PLACE, ORDER_CANCEL, ACTIVITY_MANAGE, ACTIVITY_LEAD, MENU_OFFER, MENU_REVIEW, SITE_ADD);
                 all(row, PLACE, VOLUNTEER_READ, TEAM_MANAGE, LEADER_NAME, RECORD_READ, RECORD_CORRECT, PERSON_UNMASK);
-                all(row, PLACE, FIGURES_READ, PROOF_DECIDE, VOLUNTEER_BAR);
+                all(row, PLACE, FIGURES_READ, PROOF_DECIDE, VOLUNTEER_BAR, CIRCULAR_SEND);
             }
             case CENTRE -> {
                 all(
@@ -60,7 +69,8 @@ final class PermissionTable {
                         VOLUNTEER_IMPORT,
                         VOLUNTEER_MERGE,
                         VOLUNTEER_BAR,
-                        PROOF_DECIDE);
+                        PROOF_DECIDE,
+                        CIRCULAR_SEND);
                 all(row, ALL, MENU_OFFER, MENU_REVIEW, ORDER_PLACE_FOR_CALLER, ORDER_PLACE_UPWARD, ORDER_FOLLOW);
                 all(row, ALL, ORDER_QUEUE, ORDER_REVIEW, ORDER_DISPATCH, ORDER_RECEIVE, ORDER_CANCEL);
                 all(

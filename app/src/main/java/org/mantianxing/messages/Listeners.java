@@ -17,6 +17,8 @@ import org.mantianxing.records.HoursDue;
 import org.mantianxing.records.StarGiven;
 import org.mantianxing.teams.TeamTold;
 import org.mantianxing.volunteers.BarTold;
+import org.mantianxing.volunteers.CircularSent;
+import org.mantianxing.volunteers.Circulars;
 import org.mantianxing.volunteers.ConsentTold;
 import org.mantianxing.volunteers.ProofTold;
 import org.springframework.modulith.events.ApplicationModuleListener;
@@ -31,11 +33,21 @@ class Listeners {
     private final Post post;
     private final StaffInCharge staff;
     private final Activities activities;
+    private final Circulars circulars;
 
-    Listeners(Post post, StaffInCharge staff, Activities activities) {
+    Listeners(Post post, StaffInCharge staff, Activities activities, Circulars circulars) {
         this.post = post;
         this.staff = staff;
         this.activities = activities;
+        this.circulars = circulars;
+    }
+
+    @ApplicationModuleListener
+    void circularSent(CircularSent it) {
+        post.tell(
+                circulars.readers(Actor.CLOCK, it.circular()),
+                Notice.of(Tone.INFO, "/notes/" + it.circular(), "{0}：{1}", it.sender(), it.words()),
+                new Post.Cause(it.circular(), it.at()));
     }
 
     @ApplicationModuleListener

@@ -2,9 +2,12 @@ package org.mantianxing.records;
 
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.mantianxing.kernel.Rows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -48,6 +51,45 @@ class TotalStore {
                 .param("declared", declared)
                 .query(Rows.of(Total.class))
                 .single();
+    }
+
+    /** A day of service that counts. */
+    void served(UUID volunteer, LocalDate day) {
+        db.sql("update hours_total set served_on = greatest(served_on, :day) where volunteer = :volunteer")
+                .param("volunteer", volunteer)
+                .param("day", day)
+                .update();
+    }
+
+    /** Looks for the last day of service that counts anew, since one may count no longer. */
+    void servedAgain(UUID volunteer) {
+        db.sql("""
+                update hours_total set served_on = (
+                    select max((started_at at time zone 'Asia/Shanghai')::date) from (
+                        select min(started_at) as started_at from hours_line
+                        where volunteer = :volunteer and kind = 'SERVICE' and not declared
+                        group by coalesce(corrects, id) having sum(minutes) > 0) counted)
+                where volunteer = :volunteer
+                """).param("volunteer", volunteer).update();
+    }
+
+    /** Those with so many minutes, and who served on that day or later. */
+    List<UUID> atLeast(long minutes, @Nullable LocalDate since) {
+        return db.sql("""
+                select volunteer from hours_total
+                where minutes >= :minutes and (cast(:since as date) is null or served_on >= :since)
+                """)
+                .param("minutes", minutes)
+                .param("since", since)
+                .query(Rows.IDS)
+                .list();
+    }
+
+    List<Total> list(Collection<UUID> volunteers) {
+        return db.sql("select * from hours_total where volunteer = any(:volunteers)")
+                .param("volunteers", volunteers.toArray(UUID[]::new))
+                .query(Rows.of(Total.class))
+                .list();
     }
 
     void star(UUID id, UUID volunteer, int star, boolean given, long minutes, Instant now) {

@@ -48,6 +48,11 @@ class Writing {
             Total total = totals.add(
                     line.volunteer(), line.declared() ? 0 : line.minutes(), line.declared() ? line.minutes() : 0);
             star(total);
+            if (line.minutes() < 0) {
+                totals.servedAgain(line.volunteer());
+            } else if (line.minutes() > 0 && !line.declared()) {
+                totals.served(line.volunteer(), ChinaTime.date(line.startedAt()));
+            }
         }
         return true;
     }

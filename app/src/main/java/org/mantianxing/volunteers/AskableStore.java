@@ -1,7 +1,9 @@
 package org.mantianxing.volunteers;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.mantianxing.kernel.Rows;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -37,5 +39,28 @@ class AskableStore {
                 .param("ids", ids.toArray(UUID[]::new))
                 .query(VolunteerStore.VOLUNTEERS)
                 .list();
+    }
+
+    /** The transaction that was the oldest still open: what it and later ones change is not known yet. */
+    long now() {
+        return db.sql("select pg_snapshot_xmin(pg_current_snapshot())::text::bigint")
+                .query(Rows.NUMBERS)
+                .single();
+    }
+
+    /** Everybody who ever had a card. */
+    List<UUID> ids() {
+        return db.sql("select id from volunteer").query(Rows.IDS).list();
+    }
+
+    /** Years of birth; who has not told is left out. */
+    Map<UUID, Integer> born(Collection<UUID> ids) {
+        Map<UUID, Integer> years = new HashMap<>();
+        db.sql("select id, birth_year from volunteer where id = any(:ids) and birth_year is not null")
+                .param("ids", ids.toArray(UUID[]::new))
+                .query(row -> {
+                    years.put(row.getObject(1, UUID.class), row.getInt(2));
+                });
+        return years;
     }
 }

@@ -91,6 +91,10 @@ public record Volunteer(
 
     /** Whether they may be under 18 in this year; who has not told is taken to be grown up. */
     public boolean minor(int year) {
+        return minor(birthYear, year);
+    }
+
+    static boolean minor(@Nullable Integer birthYear, int year) {
         return birthYear != null && year - birthYear <= 18;
     }
 

@@ -69,7 +69,7 @@ class VolunteerStore {
                 """).param("number", number).query(VOLUNTEERS).optional();
     }
 
-    /** The last to join first. {@code ids}: accounts whose whole name or phone number is the word; ages are of that year. */
+    /** The last to join first. {@code ids}: accounts whose name or phone number the word fits; ages are of that year. */
     List<Volunteer> list(VolunteerQuery query, Reach reach, List<UUID> ids, int year) {
         VolunteerTraits who = query.traits();
         return db.sql("""
@@ -89,6 +89,7 @@ class VolunteerStore {
                   and (cast(:earliest as int) is null or v.birth_year >= :earliest)
                   and (:slots = 0 or v.free & :slots <> 0)
                   and (:anybody or v.id = any(:among))
+                  and v.id <> all(:except)
                 order by v.id desc limit :size
                 """)
                 .param("after", key(query.after()))
@@ -105,6 +106,7 @@ class VolunteerStore {
                 .param("slots", who.slots())
                 .param("anybody", who.among() == null)
                 .param("among", who.among() == null ? new UUID[0] : who.among().toArray(UUID[]::new))
+                .param("except", who.except().toArray(UUID[]::new))
                 .param("size", query.size() + 1)
                 .query(VOLUNTEERS)
                 .list();
@@ -216,11 +218,13 @@ class VolunteerStore {
                 .update();
     }
 
-    void rename(UUID id, String masked) {
-        db.sql("update volunteer set name_masked = :masked where id = :id")
-                .param("id", id)
-                .param("masked", masked)
-                .update();
+    /** False for who has no card. */
+    boolean rename(UUID id, String masked) {
+        return db.sql("update volunteer set name_masked = :masked where id = :id")
+                        .param("id", id)
+                        .param("masked", masked)
+                        .update()
+                == 1;
     }
 
     private static UUID key(String after) {

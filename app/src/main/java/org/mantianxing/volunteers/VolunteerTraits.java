@@ -12,12 +12,20 @@ import org.jspecify.annotations.Nullable;
  * @param maxAge likewise
  * @param slots of the week in one of which they have said to be free, 0 for any
  * @param among these alone, null for everybody
+ * @param except without these
  */
 public record VolunteerTraits(
         String sex,
         @Nullable Integer minAge,
         @Nullable Integer maxAge,
         int slots,
-        @Nullable Set<UUID> among) {
+        @Nullable Set<UUID> among,
+        Set<UUID> except) {
     public static final VolunteerTraits ANY = new VolunteerTraits("", null, null, 0, null);
+
+    /** Without exception. */
+    public VolunteerTraits(
+            String sex, @Nullable Integer minAge, @Nullable Integer maxAge, int slots, @Nullable Set<UUID> among) {
+        this(sex, minAge, maxAge, slots, among, Set.of());
+    }
 }

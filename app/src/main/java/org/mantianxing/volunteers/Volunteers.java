@@ -1,6 +1,7 @@
 package org.mantianxing.volunteers;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +16,7 @@ import org.mantianxing.identity.Command;
 import org.mantianxing.identity.NameChanged;
 import org.mantianxing.identity.Normal;
 import org.mantianxing.identity.Permissions;
+import org.mantianxing.identity.Reach;
 import org.mantianxing.identity.Target;
 import org.mantianxing.identity.Vault;
 import org.mantianxing.kernel.Actor;
@@ -26,6 +28,7 @@ import org.mantianxing.kernel.NotFound;
 import org.mantianxing.kernel.Page;
 import org.mantianxing.kernel.Refused;
 import org.mantianxing.kernel.Role;
+import org.mantianxing.kernel.Sounds;
 import org.mantianxing.teams.Teams;
 import org.mantianxing.volunteers.VolunteerStep.Step;
 import org.springframework.context.event.EventListener;
@@ -41,6 +44,7 @@ public class Volunteers {
     private final AwayStore away;
     private final Registering registering;
     private final Leaving leaving;
+    private final NameBook book;
     private final Accounts accounts;
     private final Teams teams;
     private final Vault vault;
@@ -52,15 +56,16 @@ public class Volunteers {
         this.away = stores.away();
         this.registering = ways.registering();
         this.leaving = ways.leaving();
+        this.book = ways.book();
         this.accounts = accounts;
         this.teams = teams;
         this.vault = vault;
         this.clock = clock;
     }
 
-    /** Into the archive, and out of it. */
+    /** Into the archive, through it, and out of it. */
     @Component("archiveWays")
-    record Ways(Registering registering, Leaving leaving) {}
+    record Ways(Registering registering, Leaving leaving, NameBook book) {}
 
     // ---- one's own card
 
@@ -181,6 +186,7 @@ public class Volunteers {
     }
 
     /** Those of the reader's places, a page at a time. */
+    @Transactional(readOnly = true)
     public Page<Volunteer> list(Actor actor, VolunteerQuery query) {
         if (!actor.staff()) {
             throw new NotFound();
@@ -188,9 +194,21 @@ public class Volunteers {
         List<Volunteer> rows = store.list(
                 query,
                 Permissions.reach(actor, Command.VOLUNTEER_READ),
-                accounts.named(actor, query.word()),
+                named(actor, query.word()),
                 ChinaTime.today(clock).getYear());
         return Page.of(rows, query.size(), row -> row.id().toString());
+    }
+
+    /** By phone number, whole name, a part of one or how it sounds; nobody for those to whom names are never shown. */
+    private List<UUID> named(Actor actor, String word) {
+        Reach reach = Permissions.reach(actor, Command.PERSON_UNMASK);
+        Sounds sounds = Sounds.of(word);
+        if (sounds.silent() || !Permissions.everAllows(actor, Command.PERSON_UNMASK)) {
+            return List.of();
+        }
+        List<UUID> all = new ArrayList<>(accounts.named(actor, word));
+        all.addAll(book.like(sounds, reach.everywhere()));
+        return all;
     }
 
     /**
@@ -236,16 +254,18 @@ public class Volunteers {
 
     @EventListener
     void renamed(NameChanged change) {
-        if (!DistrictScope.get().isPlatform()) {
-            store.rename(change.account(), change.masked());
+        if (!DistrictScope.get().isPlatform() && store.rename(change.account(), change.masked())) {
+            history.write(accounts.actor(change.account()), change.account(), Step.RENAMED, "");
         }
     }
 
     @EventListener
     void closed(AccountClosed closing) {
-        leaving.leave(Actor.CLOCK, closing.account());
-        store.rename(
-                closing.account(), accounts.get(Actor.CLOCK, closing.account()).nameMasked());
+        UUID who = closing.account();
+        leaving.leave(Actor.CLOCK, who);
+        if (store.rename(who, accounts.get(Actor.CLOCK, who).nameMasked())) {
+            history.write(Actor.CLOCK, who, Step.CLOSED, "");
+        }
     }
 
     private void move(Actor actor, Volunteer.State from, Volunteer.State to, Step step, String already) {

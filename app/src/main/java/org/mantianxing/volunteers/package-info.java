@@ -1,7 +1,8 @@
 /**
  * The archive of volunteers: who, which skills, when free, how far, and which calls they want. Doors: {@code
  * Volunteers}; {@code Intake} for those who come from lists or are taken back; {@code Absences} and {@code Proofs}, days on
- * which somebody cannot come and certificates; {@code Willing} for whoever puts out calls.
+ * which somebody cannot come and certificates; {@code Circulars} for what is written to many; {@code Willing} for whoever puts
+ * out calls.
  */
 @ApplicationModule(
         displayName = "Volunteers",

@@ -32,6 +32,7 @@ class ListeningTest {
             Map.entry("ActivityEvent", List.of("demo", "messages", "orders")),
             Map.entry("Audited", List.of("identity")),
             Map.entry("BarTold", List.of("messages")),
+            Map.entry("CircularSent", List.of("messages")),
             Map.entry("CallDraftMoved", List.of("messages")),
             Map.entry("CertificateRevoked", List.of("messages")),
             Map.entry("ClaimDecided", List.of("messages")),

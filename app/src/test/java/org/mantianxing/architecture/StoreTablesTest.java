@@ -56,6 +56,7 @@ class StoreTablesTest {
             Map.entry("volunteer_bar", "volunteers"),
             Map.entry("guardian_consent", "volunteers"),
             Map.entry("volunteer_doubles", "volunteers"),
+            Map.entry("archive_search", "volunteers"),
             Map.entry("activities", "activities"),
             Map.entry("calendar", "activities"),
             Map.entry("orders", "orders"),

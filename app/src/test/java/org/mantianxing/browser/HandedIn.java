@@ -11,6 +11,8 @@ import org.mantianxing.teams.Team;
 import org.mantianxing.teams.TeamProposals;
 import org.mantianxing.testing.Place;
 import org.mantianxing.testing.World;
+import org.mantianxing.volunteers.ArchiveSearches;
+import org.mantianxing.volunteers.Circulars;
 import org.mantianxing.volunteers.Consent;
 import org.mantianxing.volunteers.Guardian;
 import org.mantianxing.volunteers.Guardians;
@@ -27,6 +29,8 @@ class HandedIn {
     private final World world;
     private final Volunteers volunteers;
     private final Guardians guardians;
+    private final Circulars circulars;
+    private final ArchiveSearches searches;
     private final Folk folk;
     private final Proofs proofs;
     private final Joining joining;
@@ -36,6 +40,8 @@ class HandedIn {
         this.world = people.world();
         this.volunteers = people.volunteers();
         this.guardians = people.guardians();
+        this.circulars = people.circulars();
+        this.searches = people.searches();
         this.folk = folk;
         this.proofs = proofs;
         this.joining = joining;
@@ -44,10 +50,11 @@ class HandedIn {
 
     /** People and their archive. */
     @Component("handedInPeople")
-    record People(World world, Volunteers volunteers, Guardians guardians) {}
+    record People(
+            World world, Volunteers volunteers, Guardians guardians, Circulars circulars, ArchiveSearches searches) {}
 
     /** Who handed them in, somebody who looks like them, and where the things are. */
-    record Things(Actor nurse, Actor again, UUID proof, UUID proposal, String invitation, Young young) {}
+    record Things(Actor nurse, Actor again, UUID proof, UUID proposal, String invitation, UUID note, Young young) {}
 
     /** Somebody under 18 who waits for a guardian, and what the guardian is asked. */
     record Young(Actor child, Actor parent, UUID consent) {}
@@ -56,6 +63,8 @@ class HandedIn {
         Actor nurse = folk.volunteer(place, "沈建英", 0.0, "firstaid");
         Actor again = folk.volunteer(place, "沈建英", 0.0, "firstaid");
         joining.ask(nurse, team, "周末都有空");
+        circulars.toPeople(place.starAdmin(), List.of(nurse.id()), "周六上午八点在广场集合\n带上急救包");
+        searches.keep(place.starAdmin(), "会急救的", "skill=firstaid");
         return new Things(
                 nurse,
                 again,
@@ -65,6 +74,7 @@ class HandedIn {
                         new NewTeam(Team.Kind.SQUAD, "护河队", null, place.star().id(), "每个星期天早上沿着河走一圈"),
                         List.of()),
                 joining.code(place.starAdmin(), team),
+                circulars.own(place.starAdmin()).getFirst().id(),
                 young(place));
     }
 
@@ -102,6 +112,16 @@ class HandedIn {
                         "/console/volunteers/{id}/bar",
                         place.starAdmin(),
                         "/console/volunteers/" + things.nurse().id() + "/bar"),
+                new EveryPage.Stop(
+                        "/console/volunteers/write",
+                        place.starAdmin(),
+                        "/console/volunteers/write?pick=" + things.nurse().id()),
+                new EveryPage.Stop(
+                        "/console/volunteers/invite",
+                        place.starAdmin(),
+                        "/console/volunteers/invite?pick=" + things.nurse().id()),
+                new EveryPage.Stop("/console/teams/{id}/write", leader, "/console/teams/" + team + "/write"),
+                new EveryPage.Stop("/notes/{id}", things.nurse(), "/notes/" + things.note()),
                 new EveryPage.Stop("/me/guardian", things.young().child(), "/me/guardian"),
                 new EveryPage.Stop(
                         "/me/wards/{id}",

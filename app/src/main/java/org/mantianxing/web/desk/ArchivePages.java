@@ -1,39 +1,29 @@
 package org.mantianxing.web.desk;
 
-import jakarta.servlet.http.HttpServletResponse;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mantianxing.catalogue.Catalogue;
-import org.mantianxing.catalogue.Category;
-import org.mantianxing.catalogue.Choice;
-import org.mantianxing.catalogue.Lists;
 import org.mantianxing.catalogue.Skill;
 import org.mantianxing.district.Site;
 import org.mantianxing.district.Sites;
-import org.mantianxing.identity.Accounts;
 import org.mantianxing.identity.Command;
 import org.mantianxing.identity.Permissions;
-import org.mantianxing.identity.Target;
 import org.mantianxing.kernel.Actor;
 import org.mantianxing.kernel.Invalid;
+import org.mantianxing.kernel.Page;
+import org.mantianxing.kernel.Refused;
 import org.mantianxing.kernel.Table;
-import org.mantianxing.records.Records;
-import org.mantianxing.teams.Team;
-import org.mantianxing.teams.Teams;
-import org.mantianxing.volunteers.Bars;
+import org.mantianxing.kernel.Words;
+import org.mantianxing.records.Total;
+import org.mantianxing.records.Totals;
+import org.mantianxing.volunteers.ArchiveSearches;
 import org.mantianxing.volunteers.Proofs;
-import org.mantianxing.volunteers.Twins;
-import org.mantianxing.volunteers.Unmasked;
 import org.mantianxing.volunteers.Volunteer;
 import org.mantianxing.volunteers.VolunteerQuery;
 import org.mantianxing.volunteers.Volunteers;
-import org.springframework.http.CacheControl;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
@@ -43,160 +33,96 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The archive of volunteers for the staff of a place: found by number, name, skill and home, shown masked. */
+/** The archive of volunteers for the staff of a place: found by any mix of what is known, shown masked. */
 @Controller
 class ArchivePages {
     private static final int PAGE = 50;
     private final Volunteers volunteers;
-    private final Person person;
-    private final Sites sites;
-    private final Catalogue catalogue;
+    private final ArchiveQueries queries;
     private final ArchiveSheets sheets;
+    private final ArchiveSearches searches;
+    private final Around around;
 
-    ArchivePages(Volunteers volunteers, Person person, Sites sites, Catalogue catalogue, ArchiveSheets sheets) {
+    ArchivePages(
+            Volunteers volunteers,
+            ArchiveQueries queries,
+            ArchiveSheets sheets,
+            ArchiveSearches searches,
+            Around around) {
         this.volunteers = volunteers;
-        this.person = person;
-        this.sites = sites;
-        this.catalogue = catalogue;
+        this.queries = queries;
         this.sheets = sheets;
+        this.searches = searches;
+        this.around = around;
     }
 
-    /** What other modules know of a volunteer. */
-    @Component("archivePerson")
-    record Person(Accounts accounts, Teams teams, Records records, Lists lists, Proofs proofs, Twins twins, Bars bars) {
-        /** What a code of a list means, null for none. */
-        @Nullable
-        Choice choice(Actor actor, String list, String code) {
-            return lists.find(actor, list, code).orElse(null);
-        }
-    }
+    /** What stands beside the names. */
+    @Component("archiveAround")
+    record Around(Totals totals, Proofs proofs, Sites sites, Catalogue catalogue) {}
 
     @GetMapping("/console/volunteers")
     ModelAndView list(Actor actor, @ModelAttribute ArchiveFilter filter, @RequestParam(defaultValue = "") String as) {
         actor.id();
-        @Nullable Site place = place(actor, filter.site());
-        VolunteerQuery query = new VolunteerQuery(
-                filter.q(),
-                filter.skill(),
-                place == null ? "" : place.path(),
-                state(filter.state()),
-                filter.traits(members(actor, filter.teamId())),
-                filter.after(),
-                PAGE);
+        VolunteerQuery query = queries.of(actor, filter, PAGE);
         if (Table.asked(as)) {
             return new ModelAndView(Table.VIEW).addObject("table", sheets.of(actor, query));
         }
+        @Nullable Site place = queries.place(actor, filter);
+        Page<Volunteer> page = volunteers.list(actor, query);
         return new ModelAndView("volunteers/archive")
                 .addObject("query", query)
-                .addObject("page", volunteers.list(actor, query))
+                .addObject("page", page)
+                .addObject("totals", totals(actor, page.rows()))
+                .addObject("searches", searches.own(actor))
                 .addObject("filter", filter)
                 .addObject(
                         "waiting",
                         Permissions.everAllows(actor, Command.PROOF_DECIDE)
-                                ? person.proofs().waiting(actor).size()
+                                ? around.proofs().waiting(actor).size()
                                 : 0)
-                .addObject("teams", managed(actor))
+                .addObject("teams", queries.managed(actor))
                 .addObject("site", place == null ? "" : place.id().toString())
-                .addObject("towns", sites.towns(actor))
-                .addObject("skills", catalogue.skills(actor))
+                .addObject("towns", around.sites().towns(actor))
+                .addObject("skills", around.catalogue().skills(actor))
                 .addObject("skillNames", skillNames(actor))
-                .addObject("places", sites.list(actor).stream().collect(Collectors.toMap(Site::id, Site::name)));
+                .addObject(
+                        "places", around.sites().list(actor).stream().collect(Collectors.toMap(Site::id, Site::name)));
     }
 
-    @GetMapping("/console/volunteers/{id}")
-    ModelAndView card(Actor actor, @PathVariable UUID id) {
-        actor.id();
-        return page(actor, id);
-    }
-
-    /** By POST: what is shown never comes again by going back or by a link. */
-    @PostMapping("/console/volunteers/{id}/reveal")
-    ModelAndView reveal(
+    /** Keeps what is looked for under a name; without conditions or a name it says so on the list. */
+    @PostMapping("/console/volunteers/searches")
+    ModelAndView keep(
             Actor actor,
-            @PathVariable UUID id,
-            @RequestParam(defaultValue = "") String why,
-            HttpServletResponse response) {
-        actor.id();
-        response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
+            @ModelAttribute ArchiveFilter filter,
+            @RequestParam(defaultValue = "") String name,
+            RedirectAttributes redirect) {
         try {
-            Unmasked plain = volunteers.reveal(actor, id, why);
-            return page(actor, id).addObject("plain", plain);
-        } catch (Invalid invalid) {
-            ModelAndView again = page(actor, id).addObject("invalid", invalid).addObject("why", why);
-            again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+            searches.keep(actor, name, filter.query());
+        } catch (Invalid | Refused failure) {
+            ModelAndView again =
+                    list(actor, filter, "").addObject("failure", failure).addObject("name", name);
+            again.setStatus(failure instanceof Invalid ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.CONFLICT);
             return again;
         }
+        redirect.addFlashAttribute("said", Words.of("保存好了，下次点一下就能找"));
+        return new ModelAndView("redirect:/console/volunteers?" + filter.query());
     }
 
-    /** Null where no team narrows; nobody where it is not one that this person manages. */
-    private @Nullable Set<UUID> members(Actor actor, @Nullable UUID team) {
-        return team == null
-                ? null
-                : managed(actor).stream()
-                        .filter(one -> one.id().equals(team))
-                        .findFirst()
-                        .map(one -> Set.copyOf(person.teams().members(actor, one.id())))
-                        .orElse(Set.of());
+    @PostMapping("/console/volunteers/searches/{id}/drop")
+    ModelAndView drop(Actor actor, @PathVariable UUID id, RedirectAttributes redirect) {
+        searches.drop(actor, id);
+        redirect.addFlashAttribute("said", Words.of("删掉了"));
+        return new ModelAndView("redirect:/console/volunteers");
     }
 
-    private List<Team> managed(Actor actor) {
-        return person.teams().list(actor).stream()
-                .filter(one -> person.teams().manages(actor, one))
-                .toList();
-    }
-
-    private ModelAndView page(Actor actor, UUID id) {
-        Volunteer volunteer = volunteers.get(actor, id);
-        if (!actor.staff()) {
-            return new ModelAndView("redirect:/me");
-        }
-        return new ModelAndView("volunteers/archiveCard")
-                .addObject("volunteer", volunteer)
-                .addObject("home", sites.get(actor, volunteer.site()))
-                .addObject("paper", person.accounts().get(actor, id).paperMasked())
-                .addObject("politics", person.choice(actor, "politics", volunteer.politics()))
-                .addObject("schooling", person.choice(actor, "schooling", volunteer.schooling()))
-                .addObject("held", volunteers.skills(actor, id))
-                .addObject("skillNames", skillNames(actor))
-                .addObject(
-                        "keptFor",
-                        volunteer.state() == Volunteer.State.MERGED
-                                ? person.twins().keptFor(actor, id).orElse(null)
-                                : null)
-                .addObject("proofs", person.proofs().of(actor, id))
-                .addObject("away", volunteers.away(actor, id))
-                .addObject(
-                        "teams",
-                        Permissions.everAllows(actor, Command.TEAM_MANAGE)
-                                ? person.teams().teamsOf(actor, id)
-                                : java.util.List.of())
-                .addObject(
-                        "categories",
-                        catalogue.categories(actor).stream().collect(Collectors.toMap(Category::code, one -> one)))
-                .addObject("star", person.records().total(actor, id).star())
-                .addObject("ledger", person.records().ledger(actor, id))
-                .addObject("steps", volunteers.steps(actor, id))
-                .addObject("bars", person.bars().decides(actor, volunteer))
-                .addObject("unmask", Permissions.allows(actor, Command.PERSON_UNMASK, Target.at(volunteer.path())));
+    private Map<UUID, Total> totals(Actor actor, List<Volunteer> rows) {
+        return around.totals().of(actor, rows.stream().map(Volunteer::id).toList()).stream()
+                .collect(Collectors.toMap(Total::volunteer, one -> one));
     }
 
     private Map<String, Skill> skillNames(Actor actor) {
-        return catalogue.skills(actor).stream().collect(Collectors.toMap(Skill::code, skill -> skill));
-    }
-
-    private @Nullable Site place(Actor actor, String id) {
-        try {
-            return id.isEmpty() ? null : sites.find(actor, UUID.fromString(id)).orElse(null);
-        } catch (IllegalArgumentException e) {
-            return null;
-        }
-    }
-
-    private static Volunteer.@Nullable State state(String name) {
-        return Arrays.stream(Volunteer.State.values())
-                .filter(state -> state.name().equals(name))
-                .findFirst()
-                .orElse(null);
+        return around.catalogue().skills(actor).stream().collect(Collectors.toMap(Skill::code, skill -> skill));
     }
 }
