@@ -69,6 +69,16 @@ public class Catalogue {
                 .toList();
     }
 
+    /** The listed services that a team supplies, as the menu has them. */
+    public List<Item> ofTeam(Actor actor, UUID team) {
+        Permissions.require(actor, Command.MENU_READ, Target.NOTHING);
+        List<UUID> ids = store.suppliedBy(team);
+        return menu.get().stream()
+                .map(Listed::item)
+                .filter(item -> ids.contains(item.id()))
+                .toList();
+    }
+
     /** A listed service with its usual seats; throws NotFound. */
     public Item get(Actor actor, UUID id) {
         Permissions.require(actor, Command.MENU_READ, Target.NOTHING);

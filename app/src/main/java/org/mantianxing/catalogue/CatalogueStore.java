@@ -41,6 +41,14 @@ class CatalogueStore {
                 .list();
     }
 
+    /** What a team supplies. */
+    List<UUID> suppliedBy(UUID team) {
+        return db.sql("select id from item where supplier_team = :team and state = 'LISTED'")
+                .param("team", team)
+                .query(Rows.IDS)
+                .list();
+    }
+
     List<UUID> named(List<String> codes) {
         return db.sql("select id from item where code = any(:codes) order by array_position(:codes, code)")
                 .param("codes", codes.toArray(String[]::new))

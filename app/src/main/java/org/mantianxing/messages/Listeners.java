@@ -3,6 +3,7 @@ package org.mantianxing.messages;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mantianxing.activities.Activities;
 import org.mantianxing.activities.ActivityEvent;
@@ -129,6 +130,9 @@ class Listeners {
                 team == null ? List.of() : staff.leadersOr(team, it.where().path());
             case PROPOSED -> staff.at(it.where().path());
             case TAKEN, DECLINED, RETURNED, FOUNDED -> List.of(it.account());
+            case RENEWAL_DUE ->
+                team == null ? List.of() : staff.leadersOr(team, it.where().path());
+            case TERM_ENDS -> both(staff.at(it.where().path()), it.account());
         };
         post.tell(people, TeamNotices.of(it), new Post.Cause(it.id(), it.at()));
     }
@@ -163,6 +167,10 @@ class Listeners {
         } catch (NotFound e) {
             return null;
         }
+    }
+
+    private static List<UUID> both(List<UUID> people, UUID another) {
+        return Stream.concat(people.stream(), Stream.of(another)).distinct().toList();
     }
 
     /** Nobody is told of what they did themselves. */

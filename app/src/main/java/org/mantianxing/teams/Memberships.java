@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.mantianxing.identity.Command;
-import org.mantianxing.identity.Leaders;
 import org.mantianxing.identity.Permissions;
 import org.mantianxing.identity.Target;
 import org.mantianxing.kernel.Actor;
@@ -16,12 +15,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Memberships {
     private final TeamStore store;
-    private final Leaders leaders;
+    private final Offices offices;
     private final Clock clock;
 
-    Memberships(TeamStore store, Leaders leaders, Clock clock) {
+    Memberships(TeamStore store, Offices offices, Clock clock) {
         this.store = store;
-        this.leaders = leaders;
+        this.offices = offices;
         this.clock = clock;
     }
 
@@ -34,7 +33,7 @@ public class Memberships {
     @Transactional
     public void move(Actor actor, UUID gone, UUID kept, List<UUID> joined) {
         of(actor, gone).stream()
-                .filter(team -> leaders.leads(actor, gone, team))
+                .filter(team -> offices.holds(actor, gone, team))
                 .findFirst()
                 .ifPresent(_ -> {
                     throw new Refused("他还带着团队，请先给队伍换一位负责人");
@@ -48,7 +47,7 @@ public class Memberships {
     public void moveBack(Actor actor, UUID kept, UUID gone, List<UUID> joined, List<UUID> left) {
         Permissions.require(actor, Command.VOLUNTEER_MERGE, Target.NOTHING);
         joined.stream()
-                .filter(team -> !leaders.leads(actor, kept, team))
+                .filter(team -> !offices.holds(actor, kept, team))
                 .forEach(team -> store.leave(team, kept, clock.instant()));
         left.stream()
                 .filter(team -> store.find(team).isPresent())

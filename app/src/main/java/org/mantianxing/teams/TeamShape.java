@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.mantianxing.district.Site;
 import org.mantianxing.district.Sites;
 import org.mantianxing.identity.Command;
-import org.mantianxing.identity.Leaders;
 import org.mantianxing.identity.Permissions;
 import org.mantianxing.identity.Target;
 import org.mantianxing.kernel.Actor;
@@ -31,15 +30,15 @@ public class TeamShape {
     private final TeamStore store;
     private final TeamHistory history;
     private final BrandStore brands;
-    private final Leaders leaders;
+    private final Offices offices;
     private final Sites sites;
     private final Clock clock;
 
-    TeamShape(TeamStore store, TeamHistory history, BrandStore brands, Leaders leaders, Sites sites, Clock clock) {
+    TeamShape(TeamStore store, TeamHistory history, BrandStore brands, Offices offices, Sites sites, Clock clock) {
         this.store = store;
         this.history = history;
         this.brands = brands;
-        this.leaders = leaders;
+        this.offices = offices;
         this.sites = sites;
         this.clock = clock;
     }
@@ -115,7 +114,7 @@ public class TeamShape {
             throw new Conflict("这支队伍已经解散了");
         }
         store.membersLeave(team.id(), clock.instant());
-        leaders.dismissAll(actor, team.id(), team.path());
+        offices.endAll(actor, team);
         store.forgetQuestions(team.id(), clock.instant());
     }
 

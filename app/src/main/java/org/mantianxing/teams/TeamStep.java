@@ -16,7 +16,10 @@ public record TeamStep(
         MERGED("并到了别的队伍"),
         CLOSED("解散了队伍"),
         LEADER("定了负责人"),
+        DEPUTY("定了副负责人"),
+        TERM("改了任期"),
         LEADER_ENDED("免去了负责人"),
+        RENEWED("确认队伍还在活动"),
         INVITATION("换了邀请码");
 
         private final String words;

@@ -36,8 +36,9 @@ class TeamStore {
 
     void insert(UUID id, NewTeam team, String path, Instant now) {
         db.sql("""
-                insert into team (id, kind, name, parent, site, path, about, created_at)
-                values (:id, :kind, :name, :parent, :site, :path, :about, :now)
+                insert into team (id, kind, name, parent, site, path, about, created_at, renewed_on)
+                values (:id, :kind, :name, :parent, :site, :path, :about, :now,
+                    (cast(:now as timestamptz) at time zone 'Asia/Shanghai')::date)
                 """)
                 .param("id", id)
                 .param("kind", team.kind().name())
@@ -60,7 +61,7 @@ class TeamStore {
         db.sql("""
                 insert into team_member as m (team, account, since)
                 select team, account, :now from unnest(:teams::uuid[], :accounts::uuid[]) joining (team, account)
-                on conflict (team, account) do update set since = excluded.since, left_at = null
+                on conflict (team, account) do update set since = excluded.since, left_at = null, main = false
                     where m.left_at is not null
                 """)
                 .param("teams", accounts.stream().map(teams::get).toArray(UUID[]::new))
@@ -81,7 +82,7 @@ class TeamStore {
         db.sql("""
                 insert into team_member as m (team, account, since)
                 select :team, account, :now from unnest(:accounts::uuid[]) account
-                on conflict (team, account) do update set since = excluded.since, left_at = null
+                on conflict (team, account) do update set since = excluded.since, left_at = null, main = false
                     where m.left_at is not null
                 """)
                 .param("team", team)
@@ -160,6 +161,16 @@ class TeamStore {
                 .update();
     }
 
+    /** False for who is not in it. */
+    boolean belongFirst(UUID team, UUID account) {
+        db.sql("update team_member set main = false where account = :account and main")
+                .param("account", account)
+                .update();
+        return db.sql("""
+                update team_member set main = true where team = :team and account = :account and left_at is null
+                """).param("team", team).param("account", account).update() == 1;
+    }
+
     void membersLeave(UUID team, Instant now) {
         db.sql("update team_member set left_at = :now where team = :team and left_at is null")
                 .param("team", team)
@@ -203,7 +214,8 @@ class TeamStore {
         return db.sql("""
                 select t.id, t.kind, t.name, t.parent, t.site, t.path, t.about
                 from team_member m join team t on t.id = m.team
-                where m.account = :account and m.left_at is null and t.state = 'ACTIVE' order by t.name
+                where m.account = :account and m.left_at is null and t.state = 'ACTIVE'
+                order by m.main desc, m.since, t.name
                 """).param("account", account).query(Rows.of(Team.class)).list();
     }
 }

@@ -27,6 +27,10 @@ public record TeamTold(
         DECLINED,
         PROPOSED,
         RETURNED,
-        FOUNDED
+        FOUNDED,
+        /** {@code account} holds an office whose term ends on the day that {@code words} say. */
+        TERM_ENDS,
+        /** It has to say that it goes on. */
+        RENEWAL_DUE
     }
 }

@@ -10,7 +10,6 @@ import org.mantianxing.district.Site;
 import org.mantianxing.district.Sites;
 import org.mantianxing.identity.AccountClosed;
 import org.mantianxing.identity.Command;
-import org.mantianxing.identity.Leaders;
 import org.mantianxing.identity.Permissions;
 import org.mantianxing.identity.Target;
 import org.mantianxing.kernel.Actor;
@@ -31,15 +30,15 @@ public class Teams {
     private final TeamStore store;
     private final BrandStore brands;
     private final TeamHistory history;
-    private final Leaders leaders;
+    private final Offices offices;
     private final Sites sites;
     private final Clock clock;
 
-    Teams(TeamStore store, BrandStore brands, TeamHistory history, Leaders leaders, Sites sites, Clock clock) {
+    Teams(TeamStore store, BrandStore brands, TeamHistory history, Offices offices, Sites sites, Clock clock) {
         this.store = store;
         this.brands = brands;
         this.history = history;
-        this.leaders = leaders;
+        this.offices = offices;
         this.sites = sites;
         this.clock = clock;
     }
@@ -133,9 +132,9 @@ public class Teams {
     @Transactional
     public void remove(Actor actor, UUID team, UUID account) {
         Team known = managed(actor, team);
-        boolean leads = leaders.leads(actor, account, team);
+        boolean leads = offices.holds(actor, account, team);
         if (leads) {
-            leaders.dismiss(actor, account, team, known.path());
+            offices.endQuietly(actor, known, account);
         }
         if (store.leave(team, account, clock.instant()) == 0 && !leads) {
             throw new Conflict("已经不在这支队伍里了");
@@ -145,7 +144,7 @@ public class Teams {
     /** Leaves a team oneself. */
     @Transactional
     public void leave(Actor actor, UUID team) {
-        if (leaders.leads(actor, actor.id(), team)) {
+        if (offices.holds(actor, actor.id(), team)) {
             throw new Refused("您还带着团队，请先请实践站换一位负责人");
         }
         if (store.leave(team, actor.id(), clock.instant()) == 0) {
@@ -153,21 +152,18 @@ public class Teams {
         }
     }
 
-    /** Makes a member the leader; for the staff of its place. */
+    /** Makes a member the leader, without an end of the term; for the staff of its place. */
     @Transactional
     public void nameLeader(Actor actor, UUID team, UUID account) {
-        Team known = managed(actor, team);
-        if (!store.members(team).contains(account)) {
-            throw new Refused("请先把他加进队伍，再设为负责人");
-        }
-        leaders.name(actor, account, team, known.path());
-        history.write(actor, team, Step.LEADER, "");
+        offices.give(actor, team, account, Office.Kind.LEADER, null);
     }
 
+    /** Of several teams, the one that one belongs to first; throws Conflict for who is not in it. */
     @Transactional
-    public void dismissLeader(Actor actor, UUID team, UUID account) {
-        leaders.dismiss(actor, account, team, managed(actor, team).path());
-        history.write(actor, team, Step.LEADER_ENDED, "");
+    public void belongFirst(Actor actor, UUID team) {
+        if (!store.belongFirst(team, actor.id())) {
+            throw new Conflict("您已经不在这支队伍里了");
+        }
     }
 
     /** Leaves every team that one is in. */

@@ -5,10 +5,13 @@ import java.util.Set;
 import java.util.UUID;
 import org.mantianxing.activities.Folk;
 import org.mantianxing.kernel.Actor;
+import org.mantianxing.teams.Alliance;
 import org.mantianxing.teams.Joining;
 import org.mantianxing.teams.NewTeam;
+import org.mantianxing.teams.Pledge;
 import org.mantianxing.teams.Team;
 import org.mantianxing.teams.TeamProposals;
+import org.mantianxing.teams.Teams;
 import org.mantianxing.testing.Place;
 import org.mantianxing.testing.World;
 import org.mantianxing.volunteers.ArchiveSearches;
@@ -35,8 +38,14 @@ class HandedIn {
     private final Proofs proofs;
     private final Joining joining;
     private final TeamProposals proposals;
+    private final Units alliance;
 
-    HandedIn(Folk folk, Proofs proofs, Joining joining, TeamProposals proposals, People people) {
+    /** Member units and what they bring. */
+    @Component("handedInUnits")
+    record Units(Teams teams, Alliance plan) {}
+
+    HandedIn(Folk folk, Proofs proofs, Joining joining, TeamProposals proposals, People people, Units alliance) {
+        this.alliance = alliance;
         this.world = people.world();
         this.volunteers = people.volunteers();
         this.guardians = people.guardians();
@@ -54,7 +63,15 @@ class HandedIn {
             World world, Volunteers volunteers, Guardians guardians, Circulars circulars, ArchiveSearches searches) {}
 
     /** Who handed them in, somebody who looks like them, and where the things are. */
-    record Things(Actor nurse, Actor again, UUID proof, UUID proposal, String invitation, UUID note, Young young) {}
+    record Things(
+            Actor nurse,
+            Actor again,
+            UUID proof,
+            UUID proposal,
+            String invitation,
+            UUID note,
+            UUID unit,
+            Young young) {}
 
     /** Somebody under 18 who waits for a guardian, and what the guardian is asked. */
     record Young(Actor child, Actor parent, UUID consent) {}
@@ -65,6 +82,7 @@ class HandedIn {
         joining.ask(nurse, team, "周末都有空");
         circulars.toPeople(place.starAdmin(), List.of(nurse.id()), "周六上午八点在广场集合\n带上急救包");
         searches.keep(place.starAdmin(), "会急救的", "skill=firstaid");
+        UUID unit = unit(place);
         return new Things(
                 nurse,
                 again,
@@ -75,7 +93,25 @@ class HandedIn {
                         List.of()),
                 joining.code(place.starAdmin(), team),
                 circulars.own(place.starAdmin()).getFirst().id(),
+                unit,
                 young(place));
+    }
+
+    /** A member unit of the alliance, with a plan of which one part was kept. */
+    private UUID unit(Place place) {
+        UUID unit = alliance.teams()
+                .found(
+                        place.starAdmin(),
+                        new NewTeam(
+                                Team.Kind.UNIT, "第一医院服务队", null, place.star().id(), "医生护士一百人"))
+                .id();
+        for (Pledge.Kind kind : List.of(Pledge.Kind.LECTURE, Pledge.Kind.ROOM)) {
+            alliance.plan().pledge(place.starAdmin(), unit, new Alliance.NewPledge(kind, "急救讲座两场", 5, 2026));
+        }
+        UUID first =
+                alliance.plan().of(place.starAdmin(), unit, 2026).getFirst().id();
+        alliance.plan().keep(place.starAdmin(), unit, first, "来了八十人");
+        return unit;
     }
 
     private Young young(Place place) {
@@ -122,6 +158,9 @@ class HandedIn {
                         "/console/volunteers/invite?pick=" + things.nurse().id()),
                 new EveryPage.Stop("/console/teams/{id}/write", leader, "/console/teams/" + team + "/write"),
                 new EveryPage.Stop("/notes/{id}", things.nurse(), "/notes/" + things.note()),
+                new EveryPage.Stop("/alliance", null, "/alliance"),
+                new EveryPage.Stop(
+                        "/console/teams/{id}/plan", place.starAdmin(), "/console/teams/" + things.unit() + "/plan"),
                 new EveryPage.Stop("/me/guardian", things.young().child(), "/me/guardian"),
                 new EveryPage.Stop(
                         "/me/wards/{id}",

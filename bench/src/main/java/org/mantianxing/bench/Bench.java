@@ -23,7 +23,7 @@ import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** {@code bench/run [pages] [rush] [peak] [loop] [figures] [screens] [startup] [import] [match] [waves] [week]}: all of them, or those named. */
+/** {@code bench/run [pages] [rush] [peak] [loop] [archive] [figures] [screens] [startup] [import] [match] [waves] [week]}: all of them, or those named. */
 public final class Bench {
     static final District DISTRICT = new District("330411", "xiuzhou", "秀洲区", null);
     private static final Logger LOG = LoggerFactory.getLogger(Bench.class);
@@ -131,6 +131,11 @@ public final class Bench {
         if (wants(wanted, "pages")) {
             int port = ((WebServerApplicationContext) platform).getWebServer().getPort();
             report.pages(new Pages(new Load(port, CONNECTIONS)).measure(pages(platform)));
+        }
+        if (wants(wanted, "archive")) {
+            int port = ((WebServerApplicationContext) platform).getWebServer().getPort();
+            UUID centre = platform.getBean(Folk.class).centre().id();
+            report.archive(new Archive(port, cookie(platform, centre)).measure());
         }
         if (wants(wanted, "rush") || wants(wanted, "peak") || wants(wanted, "loop")) {
             report.commands();

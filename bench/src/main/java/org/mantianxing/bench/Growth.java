@@ -87,6 +87,7 @@ class Growth {
                 """).param("times", times).update();
         db.sql("""
                 insert into activity select (jsonb_populate_record(a, jsonb_build_object(
+                    'series', null, 'series_day', null,
                     'id', c.id, 'origin', null, 'next_wave_at', null,
                     'start_at', a.start_at + c.n * interval '1 hour',
                     'end_at', a.end_at + c.n * interval '1 hour'))).*

@@ -44,6 +44,16 @@ final class Report {
         return this;
     }
 
+    Report archive(List<Archive.Line> lines) {
+        line("");
+        line("| looked for in the archive, one question after another | p50 ms | p99 ms |");
+        line("|---|---:|---:|");
+        lines.forEach(one -> line(
+                "| %s | **%.0f** | %.0f |",
+                one.name(), one.times().percentile(0.5), one.times().percentile(0.99)));
+        return this;
+    }
+
     Report figures(FigureRace.Result result) {
         line("");
         line(

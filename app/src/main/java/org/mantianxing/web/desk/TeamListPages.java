@@ -2,6 +2,7 @@ package org.mantianxing.web.desk;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -17,10 +18,14 @@ import org.mantianxing.kernel.Invalid;
 import org.mantianxing.kernel.NotFound;
 import org.mantianxing.kernel.Table;
 import org.mantianxing.kernel.Words;
+import org.mantianxing.teams.Renewals;
 import org.mantianxing.teams.Team;
 import org.mantianxing.teams.TeamProposals;
+import org.mantianxing.teams.TeamYear;
+import org.mantianxing.teams.TeamYears;
 import org.mantianxing.teams.Teams;
 import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -37,7 +42,14 @@ class TeamListPages {
     private final Sites sites;
     private final TeamProposals proposals;
 
-    TeamListPages(Teams teams, Leaders leaders, Sites sites, TeamProposals proposals) {
+    private final Done done;
+
+    /** What teams did, and whether they go on. */
+    @Component("teamListDone")
+    record Done(TeamYears figures, Renewals renewals) {}
+
+    TeamListPages(Teams teams, Leaders leaders, Sites sites, TeamProposals proposals, Done done) {
+        this.done = done;
         this.proposals = proposals;
         this.teams = teams;
         this.leaders = leaders;
@@ -50,24 +62,29 @@ class TeamListPages {
             @RequestParam(defaultValue = "") String q,
             @RequestParam(defaultValue = "") String kind,
             @RequestParam(defaultValue = "") String all,
+            @RequestParam(defaultValue = "") String late,
             @RequestParam(defaultValue = "") String as) {
         requireStaff(actor);
+        Set<UUID> overdue = done.renewals().late(actor).stream().map(Team::id).collect(Collectors.toSet());
         Reach reach = Permissions.reach(actor, Command.TEAM_MANAGE);
         boolean mine = all.isEmpty() && !reach.everywhere() && !reach.paths().isEmpty();
         String word = q.strip();
         List<Team> known = teams.list(actor);
         TeamTree tree = new TeamTree(
                 known,
-                team -> (kind.isEmpty() || team.kind().name().equals(kind))
+                team -> (late.isEmpty() || overdue.contains(team.id()))
+                        && (kind.isEmpty() || team.kind().name().equals(kind))
                         && team.name().contains(word)
                         && (!mine || reach.covers(team.path())));
-        List<TeamRow> rows = rows(actor, tree.nodes());
+        List<TeamRow> rows = rows(actor, tree.nodes(), overdue);
         if (Table.asked(as)) {
             return new ModelAndView(Table.VIEW).addObject("table", TeamRow.sheet(rows));
         }
         return new ModelAndView("teams/desk")
                 .addObject("rows", rows)
                 .addObject("counts", known.stream().collect(Collectors.groupingBy(Team::kind, Collectors.counting())))
+                .addObject("late", late)
+                .addObject("overdue", overdue.size())
                 .addObject("q", word)
                 .addObject("kind", kind)
                 .addObject("mine", mine)
@@ -120,7 +137,8 @@ class TeamListPages {
                                 .nodes().stream().map(TeamTree.Node::team).toList());
     }
 
-    private List<TeamRow> rows(Actor actor, List<TeamTree.Node> nodes) {
+    private List<TeamRow> rows(Actor actor, List<TeamTree.Node> nodes, Set<UUID> overdue) {
+        Map<UUID, TeamYear> years = done.figures().all(actor);
         Map<UUID, Integer> sizes = teams.sizes(actor);
         Map<UUID, List<String>> led =
                 leaders.of(actor, nodes.stream().map(node -> node.team().id()).toList());
@@ -131,7 +149,9 @@ class TeamListPages {
                         teams.manages(actor, node.team()),
                         sites.find(actor, node.team().site()).map(Site::name).orElse(""),
                         sizes.getOrDefault(node.team().id(), 0),
-                        led.getOrDefault(node.team().id(), List.of())))
+                        led.getOrDefault(node.team().id(), List.of()),
+                        years.getOrDefault(node.team().id(), TeamYear.NOTHING).hours(),
+                        overdue.contains(node.team().id())))
                 .toList();
     }
 

@@ -20,9 +20,14 @@ import org.mantianxing.kernel.Invalid;
 import org.mantianxing.kernel.NotFound;
 import org.mantianxing.kernel.Refused;
 import org.mantianxing.kernel.Words;
+import org.mantianxing.teams.Alliance;
 import org.mantianxing.teams.JoinRequest;
 import org.mantianxing.teams.Joining;
+import org.mantianxing.teams.Office;
+import org.mantianxing.teams.Offices;
+import org.mantianxing.teams.Renewals;
 import org.mantianxing.teams.Team;
+import org.mantianxing.teams.TeamYears;
 import org.mantianxing.teams.Teams;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -36,8 +41,14 @@ class TeamScreen {
     private final Joining joining;
     private final Accounts accounts;
     private final Sites sites;
+    private final Around around;
 
-    TeamScreen(Teams teams, Joining joining, Accounts accounts, Sites sites) {
+    /** What else is told of a team. */
+    @Component("teamScreenAround")
+    record Around(Offices offices, Renewals renewals, TeamYears figures, Alliance alliance) {}
+
+    TeamScreen(Teams teams, Joining joining, Accounts accounts, Sites sites, Around around) {
+        this.around = around;
         this.teams = teams;
         this.joining = joining;
         this.accounts = accounts;
@@ -113,6 +124,12 @@ class TeamScreen {
                                 .filter(site -> reach.covers(site.path()))
                                 .toList())
                 .addObject("steps", teams.steps(actor, id))
+                .addObject(
+                        "offices",
+                        around.offices().of(actor, id).stream().collect(Collectors.toMap(Office::account, one -> one)))
+                .addObject("contact", around.alliance().contact(actor, id))
+                .addObject("due", around.renewals().due(actor, id))
+                .addObject("done", around.figures().of(actor, id))
                 .addObject("form", new TeamForm(null, team.name(), null, null, team.about()))
                 .addObject("names", shapes);
     }

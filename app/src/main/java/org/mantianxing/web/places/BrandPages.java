@@ -9,6 +9,8 @@ import org.mantianxing.district.Sites;
 import org.mantianxing.kernel.Actor;
 import org.mantianxing.teams.Brand;
 import org.mantianxing.teams.Team;
+import org.mantianxing.teams.TeamYear;
+import org.mantianxing.teams.TeamYears;
 import org.mantianxing.teams.Teams;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,9 +24,11 @@ class BrandPages {
     private final Sites sites;
     private final Activities activities;
     private final Catalogue catalogue;
+    private final TeamYears figures;
     private final Clock clock;
 
-    BrandPages(Teams teams, Sites sites, Activities activities, Catalogue catalogue, Clock clock) {
+    BrandPages(Teams teams, Sites sites, Activities activities, Catalogue catalogue, TeamYears figures, Clock clock) {
+        this.figures = figures;
         this.teams = teams;
         this.sites = sites;
         this.activities = activities;
@@ -55,6 +59,7 @@ class BrandPages {
                 .addObject("home", sites.get(actor, brand.site()))
                 .addObject("team", team)
                 .addObject("members", team == null ? 0 : teams.sizes(actor).getOrDefault(team.id(), 0))
+                .addObject("done", team == null ? TeamYear.NOTHING : figures.of(actor, team.id()))
                 .addObject("items", catalogue.named(actor, brand.items()))
                 .addObject("calls", calls);
     }

@@ -101,6 +101,21 @@ class PlacePages {
         return now.isPresent() ? new ModelAndView("redirect:/teams/" + now.get()) : face.of(actor, id, null);
     }
 
+    /** Of several teams this is the one that one belongs to first. */
+    @PostMapping("/teams/{id}/first")
+    ModelAndView first(Actor actor, @PathVariable UUID id, RedirectAttributes redirect) {
+        Team team = teams.get(actor, id);
+        try {
+            teams.belongFirst(actor, id);
+        } catch (Conflict conflict) {
+            ModelAndView again = face.of(actor, id, conflict);
+            again.setStatus(HttpStatus.CONFLICT);
+            return again;
+        }
+        redirect.addFlashAttribute("said", Words.of("“{0}”是您的主要队伍了", team.name()));
+        return new ModelAndView("redirect:/teams/" + id);
+    }
+
     /** Goes of one's own will. */
     @PostMapping("/teams/{id}/leave")
     ModelAndView leave(Actor actor, @PathVariable UUID id, RedirectAttributes redirect) {
