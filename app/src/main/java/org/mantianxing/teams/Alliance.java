@@ -126,7 +126,9 @@ public class Alliance {
 
     private void of(Actor actor, UUID team, UUID id) {
         managed(actor, team);
-        store.find(id).filter(one -> one.team().equals(team)).orElseThrow(NotFound::new);
+        if (store.find(id).filter(one -> one.team().equals(team)).isEmpty()) {
+            throw new NotFound();
+        }
     }
 
     private Team managed(Actor actor, UUID team) {

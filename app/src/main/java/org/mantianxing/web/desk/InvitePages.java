@@ -15,7 +15,6 @@ import org.mantianxing.identity.Command;
 import org.mantianxing.identity.Permissions;
 import org.mantianxing.kernel.Actor;
 import org.mantianxing.kernel.Conflict;
-import org.mantianxing.kernel.Failure;
 import org.mantianxing.kernel.Invalid;
 import org.mantianxing.kernel.Refused;
 import org.mantianxing.volunteers.Volunteer;
@@ -69,7 +68,7 @@ class InvitePages {
             return page.addObject("invited", invited).addObject("activity", activities.get(actor, activity));
         } catch (Invalid | Refused | Conflict failure) {
             page.setStatus(failure instanceof Invalid ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.CONFLICT);
-            return page.addObject("failure", (Failure) failure);
+            return page.addObject("failure", failure);
         }
     }
 
