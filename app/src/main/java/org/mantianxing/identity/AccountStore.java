@@ -88,7 +88,11 @@ class AccountStore {
     }
 
     void setName(UUID id, Sealed name) {
-        db.sql("update account set name_id = :nameId, name_masked = :masked where id = :id")
+        db.sql("""
+                update account set name_id = :nameId, name_masked = :masked, paper_check = '', paper_tries = 0,
+                    paper_next_at = null
+                where id = :id
+                """)
                 .param("id", id)
                 .param("nameId", name.id())
                 .param("masked", name.masked())
@@ -162,7 +166,7 @@ class AccountStore {
     /** A document that is not needed any more; where it lay in the vault. */
     Optional<UUID> dropPaper(UUID id) {
         return db.sql("""
-                update account a set paper_kind = null, paper_id = null, paper_hash = null, paper_masked = ''
+                update account a set paper_kind = null, paper_id = null, paper_hash = null, paper_masked = '', paper_check = ''
                 from (select id, paper_id from account where id = :id and paper_id is not null for update) before
                 where a.id = before.id returning before.paper_id
                 """).param("id", id).query(Rows.IDS).optional();

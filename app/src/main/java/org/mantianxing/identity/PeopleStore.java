@@ -66,7 +66,8 @@ class PeopleStore {
     /** Gives a document to somebody who has none. */
     void setPaper(UUID account, SealedPaper paper) {
         db.sql("""
-                update account set paper_kind = :kind, paper_id = :id, paper_hash = :hash, paper_masked = :masked
+                update account set paper_kind = :kind, paper_id = :id, paper_hash = :hash, paper_masked = :masked,
+                    paper_check = '', paper_tries = 0, paper_next_at = null
                 where id = :account and paper_hash is null
                 """)
                 .param("account", account)
@@ -80,7 +81,8 @@ class PeopleStore {
     /** Gives a document to somebody, in place of the one before. */
     void changePaper(UUID account, SealedPaper paper) {
         db.sql("""
-                update account set paper_kind = :kind, paper_id = :id, paper_hash = :hash, paper_masked = :masked
+                update account set paper_kind = :kind, paper_id = :id, paper_hash = :hash, paper_masked = :masked,
+                    paper_check = '', paper_tries = 0, paper_next_at = null
                 where id = :account and state = 'ACTIVE'
                 """)
                 .param("account", account)

@@ -46,7 +46,7 @@ final class PermissionTable {
                 all(row, PLACE, ORDER_PLACE_FOR_CALLER, ORDER_PLACE_UPWARD, ORDER_FOLLOW, ORDER_QUEUE, ORDER_RECEIVE);
                 all(row, PLACE, ORDER_CANCEL, ACTIVITY_MANAGE, ACTIVITY_LEAD, MENU_OFFER, MENU_REVIEW, SITE_ADD);
                 all(row, PLACE, VOLUNTEER_READ, TEAM_MANAGE, LEADER_NAME, RECORD_READ, RECORD_CORRECT, PERSON_UNMASK);
-                all(row, PLACE, FIGURES_READ, PROOF_DECIDE, VOLUNTEER_BAR, CIRCULAR_SEND);
+                all(row, PLACE, FIGURES_READ, PROOF_DECIDE, VOLUNTEER_BAR, VOLUNTEER_ADMIT, CIRCULAR_SEND);
             }
             case CENTRE -> {
                 all(
@@ -69,6 +69,7 @@ final class PermissionTable {
                         VOLUNTEER_IMPORT,
                         VOLUNTEER_MERGE,
                         VOLUNTEER_BAR,
+                        VOLUNTEER_ADMIT,
                         PROOF_DECIDE,
                         CIRCULAR_SEND);
                 all(row, ALL, MENU_OFFER, MENU_REVIEW, ORDER_PLACE_FOR_CALLER, ORDER_PLACE_UPWARD, ORDER_FOLLOW);

@@ -9,6 +9,7 @@ import org.mantianxing.activities.Activities;
 import org.mantianxing.activities.ActivityEvent;
 import org.mantianxing.activities.CallDraftMoved;
 import org.mantianxing.certificates.CertificateRevoked;
+import org.mantianxing.identity.NameDoubted;
 import org.mantianxing.kernel.Actor;
 import org.mantianxing.kernel.NotFound;
 import org.mantianxing.orders.OrderStepped;
@@ -22,6 +23,7 @@ import org.mantianxing.volunteers.CircularSent;
 import org.mantianxing.volunteers.Circulars;
 import org.mantianxing.volunteers.ConsentTold;
 import org.mantianxing.volunteers.ProofTold;
+import org.mantianxing.volunteers.ReviewTold;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
@@ -144,6 +146,30 @@ class Listeners {
                 List.of(asked ? it.guardian() : it.volunteer()),
                 VolunteerNotices.of(it),
                 new Post.Cause(it.id(), it.at()));
+    }
+
+    @ApplicationModuleListener
+    void nameDoubted(NameDoubted it) {
+        post.tell(
+                List.of(it.account()),
+                Notice.of(Tone.WARN, "/me/volunteer", "您的姓名和证件号码核对下来不一致，请看看有没有填错。"),
+                new Post.Cause(it.id(), it.at()));
+    }
+
+    @ApplicationModuleListener
+    void reviewTold(ReviewTold it) {
+        Post.Cause cause = new Post.Cause(it.id(), it.at());
+        switch (it.state()) {
+            case ASKED ->
+                post.tell(
+                        others(staff.at(it.path()), it.volunteer()),
+                        Notice.of(Tone.WARN, "/console/volunteers/applied", "有人登记成为志愿者，请审核。"),
+                        cause);
+            case ADMITTED -> post.tell(List.of(it.volunteer()), Notice.of(Tone.GOOD, "/me", "登记通过了，您是志愿者了，欢迎！"), cause);
+            case REFUSED ->
+                post.tell(List.of(it.volunteer()), Notice.of(Tone.INFO, "/me", "您的志愿者登记这次没有通过：{0}", it.words()), cause);
+            case WITHDRAWN -> {}
+        }
     }
 
     @ApplicationModuleListener

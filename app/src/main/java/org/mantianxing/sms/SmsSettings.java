@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.mantianxing.kernel.WebCall;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -45,6 +46,10 @@ public record SmsSettings(
             @DefaultValue("") String secret,
             @DefaultValue("{phone}{text}{time}") String over,
             @DefaultValue("hex") String encoding) {}
+
+    WebCall call() {
+        return new WebCall(url, method, headers, contentType, body, connectTimeout, timeout);
+    }
 
     boolean demo() {
         return url.isBlank();

@@ -12,11 +12,10 @@ import org.mantianxing.identity.IdPapers;
 import org.mantianxing.kernel.Actor;
 import org.mantianxing.kernel.ChinaTime;
 import org.mantianxing.kernel.Conflict;
-import org.mantianxing.kernel.Grant;
 import org.mantianxing.kernel.Invalid;
 import org.mantianxing.kernel.NotFound;
-import org.mantianxing.kernel.Role;
 import org.mantianxing.volunteers.VolunteerStep.Step;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,20 +27,21 @@ import org.springframework.transaction.annotation.Transactional;
 public class Guardians {
     private final ConsentStore store;
     private final AskingGuardians asking;
+    private final Settling settling;
     private final VolunteerStores stores;
     private final Accounts accounts;
     private final IdPapers papers;
     private final Clock clock;
 
+    /** Asking, and what follows from an answer. */
+    @Component("guardianSteps")
+    record Steps(AskingGuardians asking, Settling settling) {}
+
     Guardians(
-            ConsentStore store,
-            AskingGuardians asking,
-            VolunteerStores stores,
-            Accounts accounts,
-            IdPapers papers,
-            Clock clock) {
+            ConsentStore store, Steps steps, VolunteerStores stores, Accounts accounts, IdPapers papers, Clock clock) {
         this.store = store;
-        this.asking = asking;
+        this.asking = steps.asking();
+        this.settling = steps.settling();
         this.stores = stores;
         this.accounts = accounts;
         this.papers = papers;
@@ -71,6 +71,7 @@ public class Guardians {
         Volunteer me = applied(actor);
         store.last(me.id())
                 .ifPresent(one -> store.move(one.id(), Consent.State.ASKED, Consent.State.WITHDRAWN, clock.instant()));
+        settling.giveUp(me.id());
         stores.cards().move(me.id(), Volunteer.State.APPLIED, Volunteer.State.LEFT);
         stores.history().write(actor, me.id(), Step.LEFT, "");
     }
@@ -113,11 +114,20 @@ public class Guardians {
             throw Invalid.field("paper", "监护人要年满 18 岁");
         }
         move(ward, Consent.State.ASKED, Consent.State.GIVEN);
-        if (!stores.cards().move(ward.card().id(), Volunteer.State.APPLIED, Volunteer.State.ACTIVE)) {
+        boolean still = ward(actor, id).card().state() == Volunteer.State.APPLIED
+                && settling.settle(actor, ward.card(), Volunteer.State.APPLIED);
+        if (!still) {
             throw new Conflict("孩子那边刚才有了变化，请重新看一下");
         }
-        accounts.grant(Actor.CLOCK, ward.card().id(), Grant.of(Role.VOLUNTEER));
-        finish(actor, ward, Step.GUARDIAN_AGREED, ConsentTold.What.GIVEN);
+        stores.history().write(actor, ward.card().id(), Step.GUARDIAN_AGREED, "");
+        // who waits for the station now is told when it has answered
+        if (ward(actor, id).card().state() == Volunteer.State.ACTIVE) {
+            asking.tell(
+                    ConsentTold.What.GIVEN,
+                    ward.card().id(),
+                    actor.id(),
+                    ward.card().nameMasked());
+        }
     }
 
     @Transactional

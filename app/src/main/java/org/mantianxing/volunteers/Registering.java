@@ -21,11 +21,9 @@ import org.mantianxing.identity.Permissions;
 import org.mantianxing.identity.Target;
 import org.mantianxing.kernel.Actor;
 import org.mantianxing.kernel.Conflict;
-import org.mantianxing.kernel.Grant;
 import org.mantianxing.kernel.Invalid;
 import org.mantianxing.kernel.NotFound;
 import org.mantianxing.kernel.Refused;
-import org.mantianxing.kernel.Role;
 import org.mantianxing.volunteers.VolunteerStep.Step;
 import org.springframework.stereotype.Component;
 
@@ -38,6 +36,7 @@ class Registering {
     private final Admissions admissions;
     private final CardChecks checks;
     private final AskingGuardians asking;
+    private final Settling settling;
     private final Clock clock;
 
     Registering(
@@ -53,12 +52,13 @@ class Registering {
         this.accounts = accounts;
         this.checks = rules.checks();
         this.asking = rules.asking();
+        this.settling = rules.settling();
         this.clock = clock;
     }
 
     /** What a card must say, and who must agree. */
     @Component("cardRules")
-    record Rules(CardChecks checks, AskingGuardians asking) {}
+    record Rules(CardChecks checks, AskingGuardians asking, Settling settling) {}
 
     void register(Actor actor, NewVolunteer person, Shown shown) {
         require(actor, person);
@@ -74,7 +74,7 @@ class Registering {
             throw switch (known.map(Volunteer::state).orElse(Volunteer.State.ACTIVE)) {
                 case BARRED -> new Refused("您的志愿者登记已被停用，请联系实践中心");
                 case MERGED -> new Refused("您重复登记过，这份已并到您另一个手机号的登记里；不对的话请联系实践中心");
-                case APPLIED -> new Conflict("已经交上去了，等监护人同意就好");
+                case APPLIED -> new Conflict("已经交上去了，等答复就好");
                 case ACTIVE, PAUSED, LEFT, DECEASED -> new Conflict("您已经是志愿者了");
             };
         }
@@ -84,7 +84,7 @@ class Registering {
             stores.cards().move(person.account(), Volunteer.State.ACTIVE, Volunteer.State.APPLIED);
             asking.ask(actor, person.account(), shown.guardian(), card.name());
         } else {
-            accounts.grant(actor, person.account(), Grant.of(Role.VOLUNTEER));
+            settling.settle(actor, stores.cards().find(person.account()).orElseThrow(), Volunteer.State.ACTIVE);
         }
     }
 

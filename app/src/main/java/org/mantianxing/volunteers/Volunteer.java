@@ -63,8 +63,8 @@ public record Volunteer(
 
     /** Where somebody stands in the archive. */
     public enum State {
-        /** Under 18, and no guardian has agreed yet. */
-        APPLIED("等监护人同意"),
+        /** No guardian has agreed yet, or nobody has looked at the registration yet. */
+        APPLIED("申请中"),
         ACTIVE("在册"),
         PAUSED("暂停中"),
         LEFT("已退出"),

@@ -30,7 +30,10 @@ public record VolunteerStep(
         GUARDIAN_WITHDREW("监护人收回了同意"),
         BARRED("停用了志愿者登记"),
         BAR_LIFTED("恢复了志愿者登记"),
-        DECEASED("登记为已去世");
+        DECEASED("登记为已去世"),
+        REVIEW_ASKED("登记交给实践站审核"),
+        ADMITTED("登记审核通过"),
+        NOT_ADMITTED("登记审核没有通过");
 
         private final String words;
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.mantianxing.activities.Folk;
+import org.mantianxing.district.Settings;
 import org.mantianxing.kernel.Actor;
 import org.mantianxing.teams.Alliance;
 import org.mantianxing.teams.Joining;
@@ -34,6 +35,7 @@ class HandedIn {
     private final Guardians guardians;
     private final Circulars circulars;
     private final ArchiveSearches searches;
+    private final Settings settings;
     private final Folk folk;
     private final Proofs proofs;
     private final Joining joining;
@@ -51,6 +53,7 @@ class HandedIn {
         this.guardians = people.guardians();
         this.circulars = people.circulars();
         this.searches = people.searches();
+        this.settings = people.settings();
         this.folk = folk;
         this.proofs = proofs;
         this.joining = joining;
@@ -60,7 +63,12 @@ class HandedIn {
     /** People and their archive. */
     @Component("handedInPeople")
     record People(
-            World world, Volunteers volunteers, Guardians guardians, Circulars circulars, ArchiveSearches searches) {}
+            World world,
+            Volunteers volunteers,
+            Guardians guardians,
+            Circulars circulars,
+            ArchiveSearches searches,
+            Settings settings) {}
 
     /** Who handed them in, somebody who looks like them, and where the things are. */
     record Things(
@@ -83,6 +91,7 @@ class HandedIn {
         circulars.toPeople(place.starAdmin(), List.of(nurse.id()), "周六上午八点在广场集合\n带上急救包");
         searches.keep(place.starAdmin(), "会急救的", "skill=firstaid");
         UUID unit = unit(place);
+        applied(place);
         return new Things(
                 nurse,
                 again,
@@ -112,6 +121,27 @@ class HandedIn {
                 alliance.plan().of(place.starAdmin(), unit, 2026).getFirst().id();
         alliance.plan().keep(place.starAdmin(), unit, first, "来了八十人");
         return unit;
+    }
+
+    /** Somebody whose registration waits for a look. */
+    private void applied(Place place) {
+        settings.set(place.centreAdmin(), "volunteers.review", "1");
+        Actor somebody = world.resident(73, "李芳");
+        volunteers.register(
+                somebody,
+                new NewVolunteer(
+                        somebody.id(),
+                        place.star().id(),
+                        null,
+                        null,
+                        1990,
+                        "2",
+                        0,
+                        3000,
+                        Set.of("haircut"),
+                        List.of(),
+                        ""));
+        settings.set(place.centreAdmin(), "volunteers.review", "0");
     }
 
     private Young young(Place place) {
@@ -158,6 +188,7 @@ class HandedIn {
                         "/console/volunteers/invite?pick=" + things.nurse().id()),
                 new EveryPage.Stop("/console/teams/{id}/write", leader, "/console/teams/" + team + "/write"),
                 new EveryPage.Stop("/notes/{id}", things.nurse(), "/notes/" + things.note()),
+                new EveryPage.Stop("/console/volunteers/applied", place.starAdmin(), "/console/volunteers/applied"),
                 new EveryPage.Stop("/alliance", null, "/alliance"),
                 new EveryPage.Stop(
                         "/console/teams/{id}/plan", place.starAdmin(), "/console/teams/" + things.unit() + "/plan"),

@@ -144,7 +144,8 @@ class VolunteerCardTest {
         assertThat(late.text()).contains("刚才在别处改过");
         assertThat(card().maxMetres()).isEqualTo(3000);
         assertThat(card().skills()).contains("sewing", "haircut");
-        assertThat(steps()).containsExactly(VolunteerStep.Step.REGISTERED, VolunteerStep.Step.CHANGED);
+        assertThat(steps())
+                .containsExactly(VolunteerStep.Step.REGISTERED, VolunteerStep.Step.RENAMED, VolunteerStep.Step.CHANGED);
     }
 
     @Test

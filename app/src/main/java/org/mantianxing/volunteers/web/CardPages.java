@@ -6,6 +6,7 @@ import org.mantianxing.catalogue.Catalogue;
 import org.mantianxing.catalogue.Lists;
 import org.mantianxing.district.Sites;
 import org.mantianxing.identity.Accounts;
+import org.mantianxing.identity.NameChecks;
 import org.mantianxing.kernel.Actor;
 import org.mantianxing.kernel.Conflict;
 import org.mantianxing.kernel.Invalid;
@@ -28,8 +29,16 @@ class CardPages {
     private final Sites sites;
     private final Catalogue catalogue;
     private final Lists lists;
+    private final NameChecks checks;
 
-    CardPages(Volunteers volunteers, Accounts accounts, Sites sites, Catalogue catalogue, Lists lists) {
+    CardPages(
+            Volunteers volunteers,
+            Accounts accounts,
+            Sites sites,
+            Catalogue catalogue,
+            Lists lists,
+            NameChecks checks) {
+        this.checks = checks;
         this.volunteers = volunteers;
         this.accounts = accounts;
         this.sites = sites;
@@ -99,6 +108,7 @@ class CardPages {
         return new ModelAndView("volunteers/card")
                 .addObject("form", form)
                 .addObject("invalid", invalid)
+                .addObject("checkedBy", checks.by(actor))
                 .addObject("registered", mine(actor).isPresent())
                 .addObject("account", accounts.get(actor, actor.id()))
                 .addObject("politics", lists.of(actor, "politics"))

@@ -13,6 +13,7 @@ import org.mantianxing.catalogue.Skill;
 import org.mantianxing.district.Sites;
 import org.mantianxing.identity.Accounts;
 import org.mantianxing.identity.Command;
+import org.mantianxing.identity.NameChecks;
 import org.mantianxing.identity.Permissions;
 import org.mantianxing.identity.Target;
 import org.mantianxing.kernel.Actor;
@@ -53,7 +54,15 @@ class ArchiveCardPages {
 
     /** What other modules know of a volunteer. */
     @Component("archivePerson")
-    record Person(Accounts accounts, Teams teams, Records records, Lists lists, Proofs proofs, Twins twins, Bars bars) {
+    record Person(
+            Accounts accounts,
+            Teams teams,
+            Records records,
+            Lists lists,
+            Proofs proofs,
+            Twins twins,
+            Bars bars,
+            NameChecks checks) {
         /** What a code of a list means, null for none. */
         @Nullable
         Choice choice(Actor actor, String list, String code) {
@@ -95,6 +104,7 @@ class ArchiveCardPages {
                 .addObject("volunteer", volunteer)
                 .addObject("home", sites.get(actor, volunteer.site()))
                 .addObject("paper", person.accounts().get(actor, id).paperMasked())
+                .addObject("checked", person.checks().of(actor, id).orElse(null))
                 .addObject("politics", person.choice(actor, "politics", volunteer.politics()))
                 .addObject("schooling", person.choice(actor, "schooling", volunteer.schooling()))
                 .addObject("held", volunteers.skills(actor, id))

@@ -21,6 +21,7 @@ import org.mantianxing.records.Total;
 import org.mantianxing.records.Totals;
 import org.mantianxing.volunteers.ArchiveSearches;
 import org.mantianxing.volunteers.Proofs;
+import org.mantianxing.volunteers.Reviews;
 import org.mantianxing.volunteers.Volunteer;
 import org.mantianxing.volunteers.VolunteerQuery;
 import org.mantianxing.volunteers.Volunteers;
@@ -60,7 +61,7 @@ class ArchivePages {
 
     /** What stands beside the names. */
     @Component("archiveAround")
-    record Around(Totals totals, Proofs proofs, Sites sites, Catalogue catalogue) {}
+    record Around(Totals totals, Reviews reviews, Proofs proofs, Sites sites, Catalogue catalogue) {}
 
     @GetMapping("/console/volunteers")
     ModelAndView list(Actor actor, @ModelAttribute ArchiveFilter filter, @RequestParam(defaultValue = "") String as) {
@@ -81,6 +82,11 @@ class ArchivePages {
                         "waiting",
                         Permissions.everAllows(actor, Command.PROOF_DECIDE)
                                 ? around.proofs().waiting(actor).size()
+                                : 0)
+                .addObject(
+                        "applied",
+                        Permissions.everAllows(actor, Command.VOLUNTEER_ADMIT)
+                                ? around.reviews().waiting(actor).size()
                                 : 0)
                 .addObject("teams", queries.managed(actor))
                 .addObject("site", place == null ? "" : place.id().toString())

@@ -37,7 +37,12 @@ class GuardianPages {
     ModelAndView waiting(Actor actor) {
         Volunteer.State state =
                 volunteers.find(actor, actor.id()).map(Volunteer::state).orElse(Volunteer.State.LEFT);
-        return state == Volunteer.State.APPLIED ? page(actor, "", null) : new ModelAndView("redirect:/me");
+        boolean waits = state == Volunteer.State.APPLIED
+                && guardians
+                        .own(actor)
+                        .filter(one -> one.state() != Consent.State.GIVEN)
+                        .isPresent();
+        return waits ? page(actor, "", null) : new ModelAndView("redirect:/me");
     }
 
     @PostMapping("/me/guardian")

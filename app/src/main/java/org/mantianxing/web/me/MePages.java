@@ -12,8 +12,10 @@ import org.mantianxing.teams.Team;
 import org.mantianxing.teams.Teams;
 import org.mantianxing.volunteers.Guardians;
 import org.mantianxing.volunteers.Proofs;
+import org.mantianxing.volunteers.Reviews;
 import org.mantianxing.volunteers.Volunteer;
 import org.mantianxing.volunteers.Volunteers;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
@@ -27,16 +29,16 @@ class MePages {
     private final Records records;
     private final Proofs proofs;
     private final Guardians guardians;
+    private final Reviews reviews;
 
-    MePages(
-            Accounts accounts,
-            Volunteers volunteers,
-            Teams teams,
-            Records records,
-            Proofs proofs,
-            Guardians guardians) {
-        this.guardians = guardians;
-        this.proofs = proofs;
+    /** What others have to look at or to agree to. */
+    @Component("meWaiting")
+    record Waiting(Proofs proofs, Guardians guardians, Reviews reviews) {}
+
+    MePages(Accounts accounts, Volunteers volunteers, Teams teams, Records records, Waiting waiting) {
+        this.guardians = waiting.guardians();
+        this.reviews = waiting.reviews();
+        this.proofs = waiting.proofs();
         this.accounts = accounts;
         this.volunteers = volunteers;
         this.teams = teams;
@@ -62,6 +64,8 @@ class MePages {
                 .addObject("account", accounts.get(actor, actor.id()))
                 .addObject("volunteer", me)
                 .addObject("proofs", me != null && me.skills().stream().anyMatch(skill -> proofs.asks(actor, skill)))
+                .addObject("review", reviews.own(actor).orElse(null))
+                .addObject("guardian", guardians.own(actor).orElse(null))
                 .addObject("wards", guardians.wards(actor))
                 .addObject("minutes", records.minutes(actor, actor.id()))
                 .addObject("teams", teams.teamsOf(actor, actor.id()))
