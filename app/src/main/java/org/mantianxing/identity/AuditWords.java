@@ -36,6 +36,7 @@ public final class AuditWords {
         ALL.put("REVEAL_SECRET", "查看保密内容");
         ALL.put("NAME_CHECK", "核验姓名和证件");
         ALL.put("EXPORT", "导出列表");
+        ALL.put("EXPORT_PLAIN", "导出姓名和号码");
         ALL.put("CIRCULAR", "给志愿者发通知");
         ALL.put("CORRECT_HOURS", "更正时长");
         ALL.put("CONFIRM_HOURS", "核对服务记录");

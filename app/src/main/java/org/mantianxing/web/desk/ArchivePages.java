@@ -10,6 +10,7 @@ import org.mantianxing.catalogue.Skill;
 import org.mantianxing.district.Site;
 import org.mantianxing.district.Sites;
 import org.mantianxing.identity.Command;
+import org.mantianxing.identity.Normal;
 import org.mantianxing.identity.Permissions;
 import org.mantianxing.kernel.Actor;
 import org.mantianxing.kernel.Invalid;
@@ -61,14 +62,24 @@ class ArchivePages {
 
     /** What stands beside the names. */
     @Component("archiveAround")
-    record Around(Totals totals, Reviews reviews, Proofs proofs, Sites sites, Catalogue catalogue) {}
+    record Around(Totals totals, PlainSheets plain, Reviews reviews, Proofs proofs, Sites sites, Catalogue catalogue) {}
 
     @GetMapping("/console/volunteers")
-    ModelAndView list(Actor actor, @ModelAttribute ArchiveFilter filter, @RequestParam(defaultValue = "") String as) {
+    ModelAndView list(
+            Actor actor,
+            @ModelAttribute ArchiveFilter filter,
+            @RequestParam(defaultValue = "") String as,
+            @RequestParam(defaultValue = "") String plain,
+            @RequestParam(defaultValue = "") String why) {
         actor.id();
         VolunteerQuery query = queries.of(actor, filter, PAGE);
         if (Table.asked(as)) {
-            return new ModelAndView(Table.VIEW).addObject("table", sheets.of(actor, query));
+            return new ModelAndView(Table.VIEW)
+                    .addObject(
+                            "table",
+                            plain.isEmpty()
+                                    ? sheets.of(actor, query)
+                                    : around.plain().of(actor, query, Normal.line(why)));
         }
         @Nullable Site place = queries.place(actor, filter);
         Page<Volunteer> page = volunteers.list(actor, query);
@@ -107,8 +118,9 @@ class ArchivePages {
         try {
             searches.keep(actor, name, filter.query());
         } catch (Invalid | Refused failure) {
-            ModelAndView again =
-                    list(actor, filter, "").addObject("failure", failure).addObject("name", name);
+            ModelAndView again = list(actor, filter, "", "", "")
+                    .addObject("failure", failure)
+                    .addObject("name", name);
             again.setStatus(failure instanceof Invalid ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.CONFLICT);
             return again;
         }

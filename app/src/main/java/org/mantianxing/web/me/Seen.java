@@ -13,13 +13,18 @@ import org.mantianxing.kernel.Words;
  */
 public record Seen(AuditLine line, Words what, boolean looked) {
     static Seen of(AuditLine line, Actor reader) {
-        return new Seen(line, what(line), line.action().startsWith("REVEAL_") && !reader.is(line.actor()));
+        return new Seen(
+                line,
+                what(line),
+                (line.action().startsWith("REVEAL_") || line.action().equals("EXPORT_PLAIN"))
+                        && !reader.is(line.actor()));
     }
 
     /** The reason that was given, where people give one. */
     public String why() {
         return switch (line.action()) {
-            case "REVEAL_NAME", "REVEAL_PHONE", "REVEAL_ID_NUMBER", "REVEAL_ADDRESS", "CORRECT_HOURS" -> line.words();
+            case "REVEAL_NAME", "REVEAL_PHONE", "REVEAL_ID_NUMBER", "REVEAL_ADDRESS", "EXPORT_PLAIN", "CORRECT_HOURS" ->
+                line.words();
             default -> "";
         };
     }
@@ -30,6 +35,8 @@ public record Seen(AuditLine line, Words what, boolean looked) {
             case "REVEAL_PHONE" -> Words.of("看了您的手机号");
             case "REVEAL_ID_NUMBER" -> Words.of("看了您的证件号码");
             case "REVEAL_ADDRESS" -> Words.of("看了您的地址");
+            case "EXPORT_PLAIN" -> Words.of("把您的姓名和号码随名单导出了");
+            case "NAME_CHECK" -> Words.of("核对了您的姓名和证件是不是同一个人");
             case "CORRECT_HOURS" -> Words.of("更正了您的服务时长");
             case "GRANT" -> Words.of("您成为{0}", role(line.words()));
             case "GRANT_END" -> Words.of("您不再是{0}", role(line.words()));
