@@ -14,7 +14,6 @@ import java.util.stream.Collectors;
 import org.mantianxing.district.Site;
 import org.mantianxing.identity.Accounts;
 import org.mantianxing.kernel.Actor;
-import org.mantianxing.kernel.Grant;
 import org.mantianxing.kernel.MovableClock;
 import org.mantianxing.teams.Team;
 import org.mantianxing.teams.Teams;
@@ -41,6 +40,7 @@ class DemoStage {
             DemoTeams teams,
             DemoBrands brands,
             DemoSupply supply,
+            DemoOffices offices,
             DemoResidents residents) {}
 
     DemoStage(Ground ground, DemoPeople people, Teams teams, Accounts accounts, MovableClock clock) {
@@ -111,7 +111,7 @@ class DemoStage {
                 its.add(chance.pick(closest(settled, team)));
             }
             teams.joinAll(Actor.CLOCK, team.id(), its);
-            accounts.grant(Actor.CLOCK, its.getFirst(), Grant.ofTeam(team.id()));
+            ground.offices().fill(leaders.size(), team, its);
             leaders.put(team.id(), its.getFirst());
         }
         return leaders;

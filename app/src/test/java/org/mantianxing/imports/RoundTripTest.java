@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mantianxing.activities.Folk;
@@ -87,7 +88,7 @@ class RoundTripTest {
     private record Told(
             Unmasked plain,
             String town,
-            Integer born,
+            @Nullable Integer born,
             String sex,
             String politics,
             String schooling,
@@ -100,14 +101,14 @@ class RoundTripTest {
     /** All that is known of everybody, by phone number. */
     private List<Told> everybody(Place place) {
         Actor centre = place.centreAdmin();
-        return place.ask(() ->
-                volunteers
-                        .list(centre, new VolunteerQuery("", "", "", null, VolunteerTraits.ANY, "", 100))
-                        .rows()
-                        .stream()
-                        .map(one -> told(place, one))
-                        .sorted(Comparator.comparing(one -> one.plain().phone()))
-                        .toList());
+        return place.ask(() -> volunteers.list(centre, called("")).rows().stream()
+                .map(one -> told(place, one))
+                .sorted(Comparator.comparing(one -> one.plain().phone()))
+                .toList());
+    }
+
+    private static VolunteerQuery called(String word) {
+        return new VolunteerQuery(word, "", "", Volunteer.State.ACTIVE, VolunteerTraits.ANY, "", 100);
     }
 
     private Told told(Place place, Volunteer one) {
@@ -149,7 +150,7 @@ class RoundTripTest {
                 .doesNotContain(Lists.phone(1));
         assertThat(centre.get(PLAIN + "x".repeat(101)).text()).doesNotContain(Lists.phone(1));
         UUID one = here.ask(() -> volunteers
-                .list(here.centreAdmin(), new VolunteerQuery(Lists.phone(1), "", "", null, VolunteerTraits.ANY, "", 5))
+                .list(here.centreAdmin(), called(Lists.phone(1)))
                 .rows()
                 .getFirst()
                 .id());
