@@ -60,6 +60,12 @@ public class IdPapers {
         }
     }
 
+    /** One's own document is kept no longer. */
+    @Transactional
+    public void forget(Actor actor) {
+        accounts.dropPaper(actor.id()).ifPresent(paper -> vault.forget(List.of(paper)));
+    }
+
     private static Invalid taken() {
         return Invalid.field("paper", "这个证件已经用另一个手机号登记过了。换了手机号的，请用原来的号码登录，或者找实践站帮忙");
     }

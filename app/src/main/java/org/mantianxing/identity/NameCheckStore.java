@@ -24,7 +24,7 @@ class NameCheckStore {
     List<Unasked> unasked(Instant now, int most) {
         return db.sql("""
                 select id, name_id, paper_id, paper_kind, paper_tries from account
-                where paper_id is not null and name_id is not null and paper_check = '' and state = 'ACTIVE'
+                where paper_check_agreed and paper_id is not null and name_id is not null and paper_check = '' and state = 'ACTIVE'
                   and (paper_next_at is null or paper_next_at <= :now)
                 order by paper_next_at nulls first, id limit :most
                 """)
@@ -47,6 +47,13 @@ class NameCheckStore {
                         .param("paper", asked.paperId())
                         .update()
                 == 1;
+    }
+
+    void allow(UUID account, boolean agreed) {
+        db.sql("update account set paper_check_agreed = :agreed where id = :id")
+                .param("agreed", agreed)
+                .param("id", account)
+                .update();
     }
 
     void later(UUID account, Instant next) {

@@ -13,6 +13,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -59,6 +60,12 @@ public class NameChecks {
     /** Whether the name and the document of somebody belong together; empty where it is not known. */
     public Optional<Boolean> of(Actor actor, UUID account) {
         return store.of(account).map(answer -> answer == NameCheck.Answer.SAME);
+    }
+
+    /** Whether one's own name and document may be given to whoever is asked. */
+    @Transactional
+    public void allow(Actor actor, boolean agreed) {
+        store.allow(actor.id(), agreed);
     }
 
     /** Asks about those of whom nobody was asked; tells how many were answered. Each answer by itself. */

@@ -38,6 +38,9 @@ class Leaving {
                         .map(SkillProof::picture)
                         .flatMap(Stream::ofNullable)
                         .toList());
+        for (DataConsent.Purpose purpose : DataConsent.Purpose.values()) {
+            stores.consents().withdraw(id, purpose);
+        }
         stores.history().write(actor, id, Step.LEFT, "");
         return true;
     }

@@ -80,6 +80,7 @@ class Registering {
         }
         stores.cards().setSkills(person.account(), person.skills(), clock.instant());
         stores.history().write(actor, person.account(), Step.REGISTERED, "");
+        agreed(actor, person, shown, true);
         if (minor) {
             stores.cards().move(person.account(), Volunteer.State.ACTIVE, Volunteer.State.APPLIED);
             asking.ask(actor, person.account(), shown.guardian(), card.name());
@@ -124,6 +125,20 @@ class Registering {
         }
         stores.cards().setSkills(person.account(), person.skills(), clock.instant());
         stores.history().write(actor, person.account(), Step.CHANGED, "");
+        agreed(actor, person, shown, false);
+    }
+
+    /** Who writes their own card has agreed that it is kept, and the document that they show. */
+    private void agreed(Actor actor, NewVolunteer person, Shown shown, boolean card) {
+        if (!actor.is(person.account())) {
+            return;
+        }
+        if (card) {
+            stores.consents().give(person.account(), DataConsent.Purpose.CARD);
+        }
+        if (shown.paper() != null) {
+            stores.consents().give(person.account(), DataConsent.Purpose.PAPER);
+        }
     }
 
     private static void require(Actor actor, NewVolunteer person) {

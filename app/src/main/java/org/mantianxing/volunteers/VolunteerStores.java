@@ -10,4 +10,5 @@ record VolunteerStores(
         HistoryStore history,
         AskableStore askable,
         AwayStore away,
-        ProofStore proofs) {}
+        ProofStore proofs,
+        DataConsentStore consents) {}

@@ -189,6 +189,7 @@ class HandedIn {
                 new EveryPage.Stop("/console/teams/{id}/write", leader, "/console/teams/" + team + "/write"),
                 new EveryPage.Stop("/notes/{id}", things.nurse(), "/notes/" + things.note()),
                 new EveryPage.Stop("/console/volunteers/applied", place.starAdmin(), "/console/volunteers/applied"),
+                new EveryPage.Stop("/me/consents", things.again(), "/me/consents"),
                 new EveryPage.Stop("/alliance", null, "/alliance"),
                 new EveryPage.Stop(
                         "/console/teams/{id}/plan", place.starAdmin(), "/console/teams/" + things.unit() + "/plan"),

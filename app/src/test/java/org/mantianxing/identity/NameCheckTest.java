@@ -88,7 +88,10 @@ class NameCheckTest {
         register.start();
         place = world.fresh();
         ming = place.ask(() -> world.resident(91, "周\"明\""));
-        place.inside(() -> papers.show(ming, PAPER));
+        place.inside(() -> {
+            papers.show(ming, PAPER);
+            checks().allow(ming, true);
+        });
     }
 
     @AfterEach
@@ -180,6 +183,9 @@ class NameCheckTest {
         place.inside(() -> {
             assertThat(checks("").ask(Actor.CLOCK)).isZero();
             assertThat(checks("").by(ming)).isNull();
+            checks().allow(ming, false);
+            assertThat(checks().ask(Actor.CLOCK)).as("who has not agreed").isZero();
+            checks().allow(ming, true);
             ownData.close(ming);
             assertThat(checks().ask(Actor.CLOCK)).isZero();
         });

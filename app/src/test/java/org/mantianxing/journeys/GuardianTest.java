@@ -236,8 +236,8 @@ class GuardianTest {
     }
 
     private String[] form(String... more) {
-        List<String> fields = new ArrayList<>(
-                List.of("name", "周小雨", "site", place.star().id().toString(), "agree", "yes", "km", "3"));
+        List<String> fields = new ArrayList<>(List.of(
+                "name", "周小雨", "site", place.star().id().toString(), "agree", "yes", "agreePaper", "yes", "km", "3"));
         fields.addAll(List.of(more));
         return fields.toArray(String[]::new);
     }

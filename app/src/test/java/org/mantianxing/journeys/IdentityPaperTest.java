@@ -137,7 +137,18 @@ class IdentityPaperTest {
 
     private Answer send(Visitor visitor, String... changes) {
         Map<String, String> fields = new TreeMap<>(Map.of(
-                "name", "沈建英", "site", place.star().id().toString(), "km", "3", "agree", "yes", "birthYear", ""));
+                "name",
+                "沈建英",
+                "site",
+                place.star().id().toString(),
+                "km",
+                "3",
+                "agree",
+                "yes",
+                "agreePaper",
+                "yes",
+                "birthYear",
+                ""));
         for (int i = 0; i < changes.length; i += 2) {
             fields.put(changes[i], changes[i + 1]);
         }

@@ -31,6 +31,7 @@ import org.mantianxing.volunteers.Volunteer;
  * @param km how far one is ready to go
  * @param version of the card that was changed
  * @param guardianPhone of whoever must agree, for those under 18; what they are to them in {@code guardianRelation}
+ * @param agreePaper yes: that the document is kept; {@code agreeCheck}: that it is checked by somebody else
  * @param paperKind code of a document, and its number in {@code paper}; empty to leave what is there
  */
 public record CardForm(
@@ -52,7 +53,9 @@ public record CardForm(
         @Nullable String politics,
         @Nullable String schooling,
         @Nullable String guardianPhone,
-        @Nullable String guardianRelation) {
+        @Nullable String guardianRelation,
+        @Nullable String agreePaper,
+        @Nullable String agreeCheck) {
     public static final List<String> PARTS = List.of("am", "pm", "ev");
     public static final List<Integer> KILOMETRES = List.of(1, 3, 5, 10, 20);
     private static final int ANYWHERE = 100;
@@ -77,12 +80,14 @@ public record CardForm(
         schooling = text(schooling);
         guardianPhone = text(guardianPhone);
         guardianRelation = text(guardianRelation);
+        agreePaper = text(agreePaper);
+        agreeCheck = text(agreeCheck);
     }
 
     static CardForm empty() {
         return new CardForm(
                 null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
-                null, null);
+                null, null, null, null);
     }
 
     static CardForm of(Volunteer card) {
@@ -115,6 +120,8 @@ public record CardForm(
                 null,
                 card.politics(),
                 card.schooling(),
+                null,
+                null,
                 null,
                 null);
     }

@@ -11,9 +11,12 @@ import org.mantianxing.kernel.Actor;
 import org.mantianxing.kernel.Conflict;
 import org.mantianxing.kernel.Invalid;
 import org.mantianxing.kernel.Words;
+import org.mantianxing.volunteers.DataConsent;
+import org.mantianxing.volunteers.DataConsents;
 import org.mantianxing.volunteers.Volunteer;
 import org.mantianxing.volunteers.Volunteers;
 import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -30,15 +33,15 @@ class CardPages {
     private final Catalogue catalogue;
     private final Lists lists;
     private final NameChecks checks;
+    private final DataConsents consents;
 
-    CardPages(
-            Volunteers volunteers,
-            Accounts accounts,
-            Sites sites,
-            Catalogue catalogue,
-            Lists lists,
-            NameChecks checks) {
-        this.checks = checks;
+    /** What somebody agrees to. */
+    @Component("cardKept")
+    record Kept(NameChecks checks, DataConsents consents) {}
+
+    CardPages(Volunteers volunteers, Accounts accounts, Sites sites, Catalogue catalogue, Lists lists, Kept kept) {
+        this.checks = kept.checks();
+        this.consents = kept.consents();
         this.volunteers = volunteers;
         this.accounts = accounts;
         this.sites = sites;
@@ -84,11 +87,28 @@ class CardPages {
         if (!"yes".equals(form.agree())) {
             throw Invalid.field("agree", "请先看一下说明，勾选同意后再登记");
         }
+        requirePaperAgreed(form);
         volunteers.register(actor, form.toCard(actor, sites), form.toShown());
+        check(actor, form);
+    }
+
+    /** A document is kept by a consent of its own (PIPL art. 29). */
+    private static void requirePaperAgreed(CardForm form) {
+        if (!form.paper().isEmpty() && !"yes".equals(form.agreePaper())) {
+            throw Invalid.field("agreePaper", "填了证件号码，请勾选同意保存；不想填就空着");
+        }
+    }
+
+    private void check(Actor actor, CardForm form) {
+        if (!form.paper().isEmpty() && "yes".equals(form.agreeCheck())) {
+            consents.give(actor, DataConsent.Purpose.CHECK);
+        }
     }
 
     private void change(Actor actor, CardForm form) {
+        requirePaperAgreed(form);
         volunteers.change(actor, form.toCard(actor, sites), form.toShown(), form.toVersion());
+        check(actor, form);
     }
 
     private boolean waits(Actor actor) {

@@ -10,6 +10,8 @@ import org.mantianxing.kernel.Role;
 import org.mantianxing.records.Records;
 import org.mantianxing.teams.Team;
 import org.mantianxing.teams.Teams;
+import org.mantianxing.volunteers.DataConsent;
+import org.mantianxing.volunteers.DataConsents;
 import org.mantianxing.volunteers.Guardians;
 import org.mantianxing.volunteers.Proofs;
 import org.mantianxing.volunteers.Reviews;
@@ -30,14 +32,16 @@ class MePages {
     private final Proofs proofs;
     private final Guardians guardians;
     private final Reviews reviews;
+    private final DataConsents consents;
 
     /** What others have to look at or to agree to. */
     @Component("meWaiting")
-    record Waiting(Proofs proofs, Guardians guardians, Reviews reviews) {}
+    record Waiting(Proofs proofs, Guardians guardians, Reviews reviews, DataConsents consents) {}
 
     MePages(Accounts accounts, Volunteers volunteers, Teams teams, Records records, Waiting waiting) {
         this.guardians = waiting.guardians();
         this.reviews = waiting.reviews();
+        this.consents = waiting.consents();
         this.proofs = waiting.proofs();
         this.accounts = accounts;
         this.volunteers = volunteers;
@@ -64,6 +68,7 @@ class MePages {
                 .addObject("account", accounts.get(actor, actor.id()))
                 .addObject("volunteer", me)
                 .addObject("proofs", me != null && me.skills().stream().anyMatch(skill -> proofs.asks(actor, skill)))
+                .addObject("stale", consents.own(actor).stream().anyMatch(DataConsent::stale))
                 .addObject("review", reviews.own(actor).orElse(null))
                 .addObject("guardian", guardians.own(actor).orElse(null))
                 .addObject("wards", guardians.wards(actor))
