@@ -53,7 +53,12 @@ public record WebCall(
         URI uri = URI.create(fill(url, values, WebCall::inAddress));
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(uri).timeout(timeout).header("Content-Type", contentType + "; charset=utf-8");
-        headers.forEach((name, value) -> request.setHeader(name, fill(value, values, WebCall::inHeader)));
+        headers.forEach((name, value) -> {
+            String filled = fill(value, values, WebCall::inHeader);
+            if (!filled.isBlank()) {
+                request.setHeader(name, filled);
+            }
+        });
         String verb = method.toUpperCase(Locale.ROOT);
         return verb.equals("GET")
                 ? request.GET().build()

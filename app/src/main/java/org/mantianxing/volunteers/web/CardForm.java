@@ -126,6 +126,11 @@ public record CardForm(
                 null);
     }
 
+    /** Whether a document was typed. */
+    boolean showsPaper() {
+        return paper != null && !paper.isEmpty();
+    }
+
     /** The card, with impossible values where something cannot be read, so that the door says so. */
     NewVolunteer toCard(Actor actor, Sites sites) {
         Optional<IdPaper> shown = toPaper();

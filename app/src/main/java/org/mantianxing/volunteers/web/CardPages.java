@@ -94,13 +94,13 @@ class CardPages {
 
     /** A document is kept by a consent of its own (PIPL art. 29). */
     private static void requirePaperAgreed(CardForm form) {
-        if (!form.paper().isEmpty() && !"yes".equals(form.agreePaper())) {
+        if (form.showsPaper() && !"yes".equals(form.agreePaper())) {
             throw Invalid.field("agreePaper", "填了证件号码，请勾选同意保存；不想填就空着");
         }
     }
 
     private void check(Actor actor, CardForm form) {
-        if (!form.paper().isEmpty() && "yes".equals(form.agreeCheck())) {
+        if (form.showsPaper() && "yes".equals(form.agreeCheck())) {
             consents.give(actor, DataConsent.Purpose.CHECK);
         }
     }
