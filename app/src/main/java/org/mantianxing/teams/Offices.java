@@ -98,7 +98,15 @@ public class Offices {
         store.end(team.id(), null, clock.instant());
     }
 
-    boolean holds(Actor actor, UUID account, UUID team) {
+    /** Terms that end on that day or earlier, of whoever holds them still, and of which nobody was reminded. */
+    List<Office> ending(LocalDate until) {
+        return store.remind(until, today()).stream()
+                .filter(one -> leaders.leads(Actor.CLOCK, one.account(), one.team()))
+                .toList();
+    }
+
+    /** Whether somebody holds an office of the team. */
+    public boolean holds(Actor actor, UUID account, UUID team) {
         return leaders.leads(actor, account, team);
     }
 

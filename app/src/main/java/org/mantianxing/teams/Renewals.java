@@ -29,19 +29,13 @@ public class Renewals {
     private static final int BEFORE = 30;
 
     private final RenewalStore store;
-    private final OfficeStore offices;
+    private final Offices offices;
     private final TeamStore teams;
     private final TeamHistory history;
     private final Settings settings;
     private final Told told;
 
-    Renewals(
-            RenewalStore store,
-            OfficeStore offices,
-            TeamStore teams,
-            TeamHistory history,
-            Settings settings,
-            Told told) {
+    Renewals(RenewalStore store, Offices offices, TeamStore teams, TeamHistory history, Settings settings, Told told) {
         this.store = store;
         this.offices = offices;
         this.teams = teams;
@@ -93,7 +87,7 @@ public class Renewals {
     public void remind(Actor actor) {
         Permissions.requireClock(actor);
         LocalDate today = today();
-        offices.remind(today.plusDays(BEFORE), today)
+        offices.ending(today.plusDays(BEFORE))
                 .forEach(office -> teams.find(office.team())
                         .ifPresent(team -> tell(TeamTold.What.TERM_ENDS, team, office.account(), day(office.until()))));
         int months = months();

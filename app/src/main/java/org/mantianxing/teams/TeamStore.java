@@ -3,6 +3,7 @@ package org.mantianxing.teams;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -209,6 +210,20 @@ class TeamStore {
     }
 
     private record Size(UUID team, int members) {}
+
+    /** The name of the team to which each of these belongs first; who is in none is left out. */
+    Map<UUID, String> firstOf(Collection<UUID> accounts) {
+        Map<UUID, String> names = new HashMap<>();
+        db.sql("""
+                select distinct on (m.account) m.account, t.name
+                from team_member m join team t on t.id = m.team
+                where m.account = any(:accounts) and m.left_at is null and t.state = 'ACTIVE'
+                order by m.account, m.main desc, m.since, t.name
+                """).param("accounts", accounts.toArray(UUID[]::new)).query(row -> {
+            names.put(row.getObject(1, UUID.class), row.getString(2));
+        });
+        return names;
+    }
 
     List<Team> teamsOf(UUID account) {
         return db.sql("""

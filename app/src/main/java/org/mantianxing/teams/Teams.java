@@ -207,6 +207,12 @@ public class Teams {
         return store.children(team);
     }
 
+    /** The name of the team to which each of these people belongs first; for staff. */
+    public Map<UUID, String> firstOf(Actor actor, Collection<UUID> accounts) {
+        Permissions.requireEver(actor, Command.TEAM_MANAGE);
+        return store.firstOf(accounts);
+    }
+
     /** The teams of a person: one's own, or of those whom the actor may read. */
     public List<Team> teamsOf(Actor actor, UUID account) {
         if (!actor.is(account)) {

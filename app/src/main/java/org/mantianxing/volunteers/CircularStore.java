@@ -19,16 +19,20 @@ class CircularStore {
         this.db = db;
     }
 
-    /** Of these people, those who can be written to, without those who got so many circulars since then. */
-    List<UUID> reachable(Collection<UUID> people, int most, Instant since) {
+    /**
+     * Of these people, those who can be written to, without those who got so many circulars since then: from teams, or from
+     * places, so that neither uses up what the other may send.
+     */
+    List<UUID> reachable(Collection<UUID> people, boolean team, int most, Instant since) {
         return db.sql("""
                 select v.id from volunteer v
                 where v.id = any(:people) and v.state in ('ACTIVE', 'PAUSED')
                   and (select count(*) from circular_to t join circular c on c.id = t.circular
-                       where t.volunteer = v.id and c.sent_at > :since) < :most
+                       where t.volunteer = v.id and c.sent_at > :since and (c.team is not null) = :team) < :most
                 """)
                 .param("people", people.toArray(UUID[]::new))
                 .param("since", Timestamp.from(since))
+                .param("team", team)
                 .param("most", most)
                 .query(Rows.IDS)
                 .list();

@@ -30,13 +30,13 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * What staff write to volunteers of their place, and leaders to their team: into the inbox, never by short message, and to
- * nobody more than a few times a week, whoever writes.
+ * nobody more than a few times a week from all places together, and from all teams.
  */
 @Service
 public class Circulars {
     /** To so many at once. */
     public static final int MOST = 2_000;
-    /** So often to one person, from everybody together, within {@link #WEEK}. */
+    /** So often to one person, from all places together and from all teams together, within {@link #WEEK}. */
     private static final int OFTEN = 3;
 
     private static final Duration WEEK = Duration.ofDays(7);
@@ -104,7 +104,7 @@ public class Circulars {
         meant.remove(actor.id());
         store.alone();
         Instant now = clock.instant();
-        List<UUID> readers = store.reachable(meant, OFTEN, now.minus(WEEK));
+        List<UUID> readers = store.reachable(meant, team != null, OFTEN, now.minus(WEEK));
         if (readers.isEmpty()) {
             throw new Refused("没有能发的人：要么不再是志愿者，要么这一周已经收到 {0} 条通知了", OFTEN);
         }

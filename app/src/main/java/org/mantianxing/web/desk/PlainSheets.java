@@ -110,10 +110,6 @@ class PlainSheets {
             town.stations()
                     .forEach(station -> towns.put(station.id(), town.institute().name()));
         }
-        Map<UUID, String> teams = new HashMap<>();
-        shown.forEach(one -> told.teams().teamsOf(actor, one.id()).stream()
-                .findFirst()
-                .ifPresent(team -> teams.put(one.id(), team.name())));
         List<UUID> ids = shown.stream().map(Volunteer::id).toList();
         return new Names(
                 told.catalogue().skills(actor).stream().collect(Collectors.toMap(Skill::code, Skill::name)),
@@ -124,7 +120,7 @@ class PlainSheets {
                                 list -> list,
                                 list -> told.lists().of(actor, list).stream()
                                         .collect(Collectors.toMap(Choice::code, Choice::text)))),
-                teams,
+                told.teams().firstOf(actor, ids),
                 told.totals().of(actor, ids).stream().collect(Collectors.toMap(Total::volunteer, one -> one)));
     }
 

@@ -86,8 +86,7 @@ class TeamPages {
             @PathVariable UUID account,
             @ModelAttribute OfficeForm form,
             RedirectAttributes redirect) {
-        boolean holds =
-                offices.of(actor, id).stream().anyMatch(one -> one.account().equals(account));
+        boolean holds = offices.holds(actor, account, id);
         Asked asked = new Asked(
                 holds ? Words.of("任期改好了") : Words.of("负责人定好了"),
                 page -> page.addObject("office", form).addObject("officer", account));
