@@ -2,6 +2,8 @@ package org.mantianxing.teams;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Month;
+import java.time.YearMonth;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -46,5 +48,11 @@ public record Pledge(
 
     public boolean kept() {
         return keptOn != null;
+    }
+
+    /** Whether its month, or its year, is over and it was not kept. */
+    public boolean late(LocalDate today) {
+        YearMonth last = YearMonth.of(year, month == null ? Month.DECEMBER.getValue() : month);
+        return !kept() && last.isBefore(YearMonth.from(today));
     }
 }

@@ -94,7 +94,11 @@ class AllianceTest {
                 .contains("已经记下做到了");
         assertThat(desk.post(plan + "/" + lecture + "/drop").text()).contains("已经做到的不能拿掉");
         assertThat(anybody.get("/alliance").text()).contains("来了八十人", "做到了 1 件").doesNotContain("又一次");
-        assertThat(anybody.get("/teams/" + unit).text()).contains("今年的共建计划", "会议室一间");
+        assertThat(anybody.get("/teams/" + unit).text())
+                .contains("今年的共建计划", "会议室一间", "计划中")
+                .doesNotContain("过了还没做");
+        desk.post(plan, "kind", "DAY", "words", "二月的共同活动日", "month", "2", "year", "2026");
+        assertThat(anybody.get("/teams/" + unit).text()).contains("过了还没做");
         desk.post("/console/teams/" + unit + "/contact", "contact", "办公室 0573-83999999");
         assertThat(anybody.get("/teams/" + unit).text()).contains("0573-83999999");
     }
