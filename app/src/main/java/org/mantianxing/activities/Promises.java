@@ -13,6 +13,7 @@ import org.mantianxing.kernel.Conflict;
 import org.mantianxing.kernel.NotFound;
 import org.mantianxing.kernel.Refused;
 import org.mantianxing.teams.Team;
+import org.mantianxing.volunteers.Volunteer;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -84,9 +85,19 @@ public class Promises {
 
     /** One's own. */
     public Reliability own(Actor actor) {
-        UUID me = actor.id();
+        return reliability(actor.id());
+    }
+
+    /** Somebody else's, for those who may read their card. */
+    public Reliability of(Actor actor, Volunteer card) {
+        Permissions.require(
+                actor, Command.VOLUNTEER_READ, Target.ownedBy(card.id()).andPath(card.path()));
+        return reliability(card.id());
+    }
+
+    private Reliability reliability(UUID volunteer) {
         Instant since = clock.instant().minus(Lapse.FADES);
-        return new Reliability(lapses.kept(me, since), lapses.ofVolunteer(me));
+        return new Reliability(lapses.kept(volunteer, since), lapses.ofVolunteer(volunteer));
     }
 
     /** Says why; whoever leads reads it. */

@@ -22,6 +22,8 @@ import org.mantianxing.volunteers.BarTold;
 import org.mantianxing.volunteers.CircularSent;
 import org.mantianxing.volunteers.Circulars;
 import org.mantianxing.volunteers.ConsentTold;
+import org.mantianxing.volunteers.DataRequest;
+import org.mantianxing.volunteers.DataRequested;
 import org.mantianxing.volunteers.ProofTold;
 import org.mantianxing.volunteers.ReviewTold;
 import org.springframework.modulith.events.ApplicationModuleListener;
@@ -146,6 +148,22 @@ class Listeners {
                 List.of(asked ? it.guardian() : it.volunteer()),
                 VolunteerNotices.of(it),
                 new Post.Cause(it.id(), it.at()));
+    }
+
+    @ApplicationModuleListener
+    void dataRequested(DataRequested it) {
+        Post.Cause cause = new Post.Cause(it.id(), it.at());
+        if (it.state() == DataRequest.State.ASKED) {
+            post.tell(
+                    others(staff.at(it.path()), it.account()),
+                    Notice.of(Tone.WARN, "/console/volunteers/requests", "有人对自己的资料有要求，请办理。"),
+                    cause);
+        } else {
+            post.tell(
+                    List.of(it.account()),
+                    Notice.of(Tone.INFO, "/me/data/requests", "您对自己资料的要求，答复是：{0}", it.words()),
+                    cause);
+        }
     }
 
     @ApplicationModuleListener

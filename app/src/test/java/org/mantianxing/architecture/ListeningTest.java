@@ -33,6 +33,7 @@ class ListeningTest {
             Map.entry("Audited", List.of("identity")),
             Map.entry("BarTold", List.of("messages")),
             Map.entry("CircularSent", List.of("messages")),
+            Map.entry("DataRequested", List.of("messages")),
             Map.entry("NameDoubted", List.of("messages")),
             Map.entry("ReviewTold", List.of("messages")),
             Map.entry("CallDraftMoved", List.of("messages")),

@@ -58,6 +58,7 @@ class StoreTablesTest {
             Map.entry("volunteer_doubles", "volunteers"),
             Map.entry("archive_search", "volunteers"),
             Map.entry("data_consent", "volunteers"),
+            Map.entry("data_request", "volunteers"),
             Map.entry("volunteer_review", "volunteers"),
             Map.entry("team_offices", "teams"),
             Map.entry("alliance", "teams"),

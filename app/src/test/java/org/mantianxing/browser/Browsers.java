@@ -103,11 +103,8 @@ final class Browsers implements AutoCloseable {
         return complaints;
     }
 
-    /** Keeps what the page looks like now, to be looked at, where {@code -Dpictures.write=true} asks for it. */
+    /** Keeps what the page looks like now, to be looked at; takes as long as what moves on it. */
     static void picture(Page page, String name) {
-        if (!Boolean.getBoolean("pictures.write")) {
-            return;
-        }
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(Path.of("target/screenshots", name + ".jpg"))
                 .setType(ScreenshotType.JPEG)

@@ -139,7 +139,7 @@ class EveryPageBrowserTest {
         browsers.close();
     }
 
-    /** Both at once: while one draws, the other is read. */
+    /** Both at once: while one draws, the other is read. With {@code -Dpictures.write=true} each page is kept as a picture. */
     @Test
     void onAPhoneAndAtADesk() throws Exception {
         try (ExecutorService both = Executors.newFixedThreadPool(2)) {
@@ -230,7 +230,9 @@ class EveryPageBrowserTest {
                     wrong.add(stop.address() + " led to " + page.url());
                     continue;
                 }
-                Browsers.picture(page, String.format("every-%02d-%s", ++n, name));
+                if (Boolean.getBoolean("pictures.write")) {
+                    Browsers.picture(page, String.format("every-%03d-%s", ++n, name));
+                }
                 wrong.addAll(Browsers.axe(page));
                 if (wide(page)) {
                     wrong.add(stop.address() + " is wider than the screen");

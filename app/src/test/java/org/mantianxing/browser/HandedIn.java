@@ -18,6 +18,8 @@ import org.mantianxing.testing.World;
 import org.mantianxing.volunteers.ArchiveSearches;
 import org.mantianxing.volunteers.Circulars;
 import org.mantianxing.volunteers.Consent;
+import org.mantianxing.volunteers.DataRequest;
+import org.mantianxing.volunteers.DataRequests;
 import org.mantianxing.volunteers.Guardian;
 import org.mantianxing.volunteers.Guardians;
 import org.mantianxing.volunteers.NewProof;
@@ -44,7 +46,7 @@ class HandedIn {
 
     /** Member units and what they bring. */
     @Component("handedInUnits")
-    record Units(Teams teams, Alliance plan) {}
+    record Units(Teams teams, Alliance plan, DataRequests requests) {}
 
     HandedIn(Folk folk, Proofs proofs, Joining joining, TeamProposals proposals, People people, Units alliance) {
         this.alliance = alliance;
@@ -88,6 +90,7 @@ class HandedIn {
         Actor nurse = folk.volunteer(place, "沈建英", 0.0, "firstaid");
         Actor again = folk.volunteer(place, "沈建英", 0.0, "firstaid");
         joining.ask(nurse, team, "周末都有空");
+        alliance.requests().ask(again, DataRequest.Kind.CORRECT, "出生年份写错了，应该是 1971 年");
         circulars.toPeople(place.starAdmin(), List.of(nurse.id()), "周六上午八点在广场集合\n带上急救包");
         searches.keep(place.starAdmin(), "会急救的", "skill=firstaid");
         UUID unit = unit(place);
@@ -189,6 +192,8 @@ class HandedIn {
                 new EveryPage.Stop("/console/teams/{id}/write", leader, "/console/teams/" + team + "/write"),
                 new EveryPage.Stop("/notes/{id}", things.nurse(), "/notes/" + things.note()),
                 new EveryPage.Stop("/console/volunteers/applied", place.starAdmin(), "/console/volunteers/applied"),
+                new EveryPage.Stop("/me/data/requests", things.again(), "/me/data/requests"),
+                new EveryPage.Stop("/console/volunteers/requests", place.starAdmin(), "/console/volunteers/requests"),
                 new EveryPage.Stop("/me/consents", things.again(), "/me/consents"),
                 new EveryPage.Stop("/alliance", null, "/alliance"),
                 new EveryPage.Stop(

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.mantianxing.activities.Promises;
 import org.mantianxing.catalogue.Catalogue;
 import org.mantianxing.catalogue.Category;
 import org.mantianxing.catalogue.Choice;
@@ -18,6 +19,7 @@ import org.mantianxing.identity.Permissions;
 import org.mantianxing.identity.Target;
 import org.mantianxing.kernel.Actor;
 import org.mantianxing.kernel.Invalid;
+import org.mantianxing.records.Ledger;
 import org.mantianxing.records.Records;
 import org.mantianxing.teams.Teams;
 import org.mantianxing.volunteers.Bars;
@@ -44,8 +46,10 @@ class ArchiveCardPages {
     private final Person person;
     private final Sites sites;
     private final Catalogue catalogue;
+    private final CardTimeline timeline;
 
-    ArchiveCardPages(Volunteers volunteers, Person person, Sites sites, Catalogue catalogue) {
+    ArchiveCardPages(Volunteers volunteers, Person person, Sites sites, Catalogue catalogue, CardTimeline timeline) {
+        this.timeline = timeline;
         this.volunteers = volunteers;
         this.person = person;
         this.sites = sites;
@@ -62,7 +66,8 @@ class ArchiveCardPages {
             Proofs proofs,
             Twins twins,
             Bars bars,
-            NameChecks checks) {
+            NameChecks checks,
+            Promises promises) {
         /** What a code of a list means, null for none. */
         @Nullable
         Choice choice(Actor actor, String list, String code) {
@@ -100,6 +105,7 @@ class ArchiveCardPages {
         if (!actor.staff()) {
             return new ModelAndView("redirect:/me");
         }
+        Ledger ledger = person.records().ledger(actor, id);
         return new ModelAndView("volunteers/archiveCard")
                 .addObject("volunteer", volunteer)
                 .addObject("home", sites.get(actor, volunteer.site()))
@@ -125,8 +131,9 @@ class ArchiveCardPages {
                         "categories",
                         catalogue.categories(actor).stream().collect(Collectors.toMap(Category::code, one -> one)))
                 .addObject("star", person.records().total(actor, id).star())
-                .addObject("ledger", person.records().ledger(actor, id))
-                .addObject("steps", volunteers.steps(actor, id))
+                .addObject("ledger", ledger)
+                .addObject("kept", person.promises().of(actor, volunteer).kept())
+                .addObject("lines", timeline.of(actor, volunteer, ledger))
                 .addObject("bars", person.bars().decides(actor, volunteer))
                 .addObject("unmask", Permissions.allows(actor, Command.PERSON_UNMASK, Target.at(volunteer.path())));
     }

@@ -21,6 +21,7 @@ import org.mantianxing.kernel.Words;
 import org.mantianxing.records.Total;
 import org.mantianxing.records.Totals;
 import org.mantianxing.volunteers.ArchiveSearches;
+import org.mantianxing.volunteers.DataRequests;
 import org.mantianxing.volunteers.Proofs;
 import org.mantianxing.volunteers.Reviews;
 import org.mantianxing.volunteers.Volunteer;
@@ -62,7 +63,14 @@ class ArchivePages {
 
     /** What stands beside the names. */
     @Component("archiveAround")
-    record Around(Totals totals, PlainSheets plain, Reviews reviews, Proofs proofs, Sites sites, Catalogue catalogue) {}
+    record Around(
+            Totals totals,
+            PlainSheets plain,
+            Reviews reviews,
+            DataRequests requests,
+            Proofs proofs,
+            Sites sites,
+            Catalogue catalogue) {}
 
     @GetMapping("/console/volunteers")
     ModelAndView list(
@@ -98,6 +106,11 @@ class ArchivePages {
                         "applied",
                         Permissions.everAllows(actor, Command.VOLUNTEER_ADMIT)
                                 ? around.reviews().waiting(actor).size()
+                                : 0)
+                .addObject(
+                        "requests",
+                        Permissions.everAllows(actor, Command.VOLUNTEER_ADMIT)
+                                ? around.requests().waiting(actor).size()
                                 : 0)
                 .addObject("teams", queries.managed(actor))
                 .addObject("site", place == null ? "" : place.id().toString())

@@ -36,6 +36,7 @@ public record Seen(AuditLine line, Words what, boolean looked) {
             case "REVEAL_ID_NUMBER" -> Words.of("看了您的证件号码");
             case "REVEAL_ADDRESS" -> Words.of("看了您的地址");
             case "EXPORT_PLAIN" -> Words.of("把您的姓名和号码随名单导出了");
+            case "DATA_REQUEST" -> Words.of("答复了您对资料的要求");
             case "NAME_CHECK" -> Words.of("核对了您的姓名和证件是不是同一个人");
             case "CORRECT_HOURS" -> Words.of("更正了您的服务时长");
             case "GRANT" -> Words.of("您成为{0}", role(line.words()));
