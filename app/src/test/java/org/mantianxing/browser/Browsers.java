@@ -24,35 +24,64 @@ final class Browsers implements AutoCloseable {
             "/usr/bin/chromium-browser",
             "/usr/bin/google-chrome",
             "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome");
-    private final Playwright playwright = Playwright.create(
-            new Playwright.CreateOptions().setEnv(java.util.Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    /** One Chromium for each thread that tests, since it may not be driven by another; it ends with the process. */
+    private static final ThreadLocal<Chromium> SHARED = new ThreadLocal<>();
+
+    /** A driver and the browser that it drives. */
+    private record Chromium(Playwright playwright, Browser browser) {
+        static Chromium start(List<String> more) {
+            Playwright playwright = Playwright.create(
+                    new Playwright.CreateOptions().setEnv(java.util.Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+            return new Chromium(playwright, launch(playwright, more));
+        }
+
+        void close() {
+            browser.close();
+            playwright.close();
+        }
+    }
+
+    private final Chromium chromium;
+    private final boolean shared;
+    private final List<BrowserContext> contexts = new ArrayList<>();
     /**
      * What axe leaves on an element while it measures, and htmx copies when it refreshes that element. That no template
      * writes a style is held by {@code PolicyTest}.
      */
     private static final String STYLE = "Applying inline style";
 
-    private final Browser browser;
     private final List<String> complaints = new ArrayList<>();
 
     Browsers() {
-        this(List.of());
-    }
-
-    /** With more said to Chromium, such as which film its camera shows. */
-    Browsers(List<String> more) {
+        Chromium running = SHARED.get();
+        if (running == null || !running.browser().isConnected()) {
+            running = Chromium.start(List.of());
+            SHARED.set(running);
+        }
+        this.chromium = running;
+        this.shared = true;
         // a busy machine is slow, not wrong: a timing never decides a test
         PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
-        Path chromium = Stream.concat(Stream.ofNullable(System.getenv("CHROMIUM")), PLACES.stream())
+    }
+
+    /** One of its own, with more said to Chromium, such as which film its camera shows. */
+    Browsers(List<String> more) {
+        this.chromium = Chromium.start(more);
+        this.shared = false;
+        PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
+    }
+
+    private static Browser launch(Playwright playwright, List<String> more) {
+        Path program = Stream.concat(Stream.ofNullable(System.getenv("CHROMIUM")), PLACES.stream())
                 .map(Path::of)
                 .filter(Files::isExecutable)
                 .findFirst()
                 .orElseThrow(
                         () -> new IllegalStateException("No Chromium found; ./verify installs it, or set CHROMIUM"));
-        browser = playwright
+        return playwright
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(chromium)
+                        .setExecutablePath(program)
                         .setArgs(Stream.concat(
                                         Stream.of(
                                                 "--no-sandbox",
@@ -84,7 +113,9 @@ final class Browsers implements AutoCloseable {
     }
 
     private Page open(Browser.NewContextOptions options) {
-        BrowserContext context = browser.newContext(options.setLocale("zh-CN").setTimezoneId("Asia/Shanghai"));
+        BrowserContext context =
+                chromium.browser().newContext(options.setLocale("zh-CN").setTimezoneId("Asia/Shanghai"));
+        contexts.add(context);
         context.setDefaultTimeout(30_000);
         Page page = context.newPage();
         page.onPageError(error -> complaints.add(page.url() + ": " + error));
@@ -139,7 +170,9 @@ final class Browsers implements AutoCloseable {
 
     @Override
     public void close() {
-        browser.close();
-        playwright.close();
+        contexts.forEach(BrowserContext::close);
+        if (!shared) {
+            chromium.close();
+        }
     }
 }

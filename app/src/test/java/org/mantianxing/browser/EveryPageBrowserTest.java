@@ -218,7 +218,7 @@ class EveryPageBrowserTest {
 
     /** Everything that is wrong, in a browser of its own. */
     private List<String> lookAtAll(Function<Browsers, Page> width, String name) {
-        try (Browsers own = new Browsers()) {
+        try (Browsers own = new Browsers(List.of())) {
             Map<Optional<UUID>, Page> readers = new HashMap<>();
             List<String> wrong = new ArrayList<>();
             int n = 0;
