@@ -12,6 +12,7 @@ import org.mantianxing.kernel.Ids;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -48,7 +49,7 @@ public class NameChecks {
     }
 
     /** Who is told, and how people call whoever is asked. */
-    @org.springframework.stereotype.Component("nameCheckTelling")
+    @Component("nameCheckTelling")
     record Telling(Audit audit, ApplicationEventPublisher events, NameCheckSettings settings) {}
 
     /** Who is asked, as people read it; null where nobody is. */

@@ -19,6 +19,7 @@ import org.mantianxing.kernel.Ids;
 import org.mantianxing.kernel.NotFound;
 import org.mantianxing.teams.TeamStep.Step;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -45,7 +46,7 @@ public class Renewals {
     }
 
     /** Who tells, and when it is. */
-    @org.springframework.stereotype.Component("renewalsTold")
+    @Component("renewalsTold")
     record Told(ApplicationEventPublisher events, Clock clock) {}
 
     /** Until when each team has to say that it goes on, all in the past that have not; empty where no team has to. */

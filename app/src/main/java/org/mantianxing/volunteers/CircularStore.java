@@ -38,6 +38,21 @@ class CircularStore {
                 .list();
     }
 
+    /** Whether this person has sent the very same in the same name since then. */
+    boolean sent(Circular circular, Instant since) {
+        return db.sql("""
+                select exists (select from circular where author = :author and sender = :sender and words = :words
+                    and team is not distinct from cast(:team as uuid) and sent_at > :since)
+                """)
+                .param("author", circular.author())
+                .param("sender", circular.sender())
+                .param("words", circular.words())
+                .param("team", circular.team())
+                .param("since", Timestamp.from(since))
+                .query(Rows.of(Boolean.class))
+                .single();
+    }
+
     /** Holds the reckoning of who was written to how often until the transaction ends. */
     void alone() {
         db.sql("select pg_advisory_xact_lock(hashtext(current_schema() || '.circular'))")

@@ -40,6 +40,9 @@ public class Circulars {
     private static final int OFTEN = 3;
 
     private static final Duration WEEK = Duration.ofDays(7);
+    /** The very same within this time is a second tap on the button. */
+    private static final Duration TWICE = Duration.ofMinutes(2);
+
     private static final int LONGEST = 500;
     private static final int SHOWN = 10;
 
@@ -110,6 +113,9 @@ public class Circulars {
         }
         Circular circular =
                 new Circular(Ids.at(now), actor.id(), actor.name(), sender, team, words, now, readers.size());
+        if (store.sent(circular, now.minus(TWICE))) {
+            throw new Refused("一样的内容刚刚发过了");
+        }
         store.insert(circular, readers);
         events.publishEvent(new Audited(actor, "CIRCULAR", circular.id(), readers.size() + "：" + shortened(words)));
         events.publishEvent(new CircularSent(circular.id(), sender, shortened(words), now));

@@ -150,6 +150,7 @@ public class Guardians {
         }
         move(ward, Consent.State.GIVEN, Consent.State.WITHDRAWN);
         UUID child = ward.card().id();
+        settling.giveUp(child);
         if (!stores.cards().move(child, Volunteer.State.ACTIVE, Volunteer.State.APPLIED)) {
             stores.cards().move(child, Volunteer.State.PAUSED, Volunteer.State.APPLIED);
         }

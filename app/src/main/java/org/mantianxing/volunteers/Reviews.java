@@ -24,9 +24,11 @@ public class Reviews {
     private final ReviewStore store;
     private final VolunteerStores stores;
     private final Settling settling;
+    private final AskingGuardians guardians;
     private final Clock clock;
 
-    Reviews(ReviewStore store, VolunteerStores stores, Settling settling, Clock clock) {
+    Reviews(ReviewStore store, VolunteerStores stores, Settling settling, AskingGuardians guardians, Clock clock) {
+        this.guardians = guardians;
         this.store = store;
         this.stores = stores;
         this.settling = settling;
@@ -54,10 +56,13 @@ public class Reviews {
         return store.last(actor.id());
     }
 
-    /** From now on a volunteer; throws Conflict when somebody else has decided. */
+    /** From now on a volunteer; throws Conflict when somebody else has decided, Refused while no guardian agrees. */
     @Transactional
     public void admit(Actor actor, UUID volunteer) {
         Volunteer card = decide(actor, volunteer, Review.State.ADMITTED, "");
+        if (guardians.lacking(card)) {
+            throw new Refused("他未满 18 岁，监护人还没有同意");
+        }
         stores.history().write(actor, volunteer, Step.ADMITTED, "");
         if (!settling.settle(actor, card, Volunteer.State.APPLIED)) {
             throw new Conflict("这份资料刚才有了变化，请重新看一下");

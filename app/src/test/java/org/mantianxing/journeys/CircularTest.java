@@ -79,6 +79,10 @@ class CircularTest {
                         .location())
                 .endsWith("/console/volunteers?skill=haircut");
         assertThat(desk.get("/console/volunteers").text()).contains("发给了 2 人");
+        assertThat(desk.post("/console/volunteers/write?skill=haircut", "words", "周六上午\n带好剪刀")
+                        .text())
+                .as("a second tap")
+                .contains("一样的内容刚刚发过了");
         quiet.wait(place);
         Visitor reader = desks.as(place, fang);
         assertThat(reader.get("/messages").text()).contains("天星社区").contains("周六上午 带好剪刀");

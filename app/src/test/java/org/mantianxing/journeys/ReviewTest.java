@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -17,6 +18,7 @@ import org.mantianxing.identity.IdKind;
 import org.mantianxing.identity.IdPaper;
 import org.mantianxing.kernel.Actor;
 import org.mantianxing.kernel.Conflict;
+import org.mantianxing.kernel.Refused;
 import org.mantianxing.kernel.Role;
 import org.mantianxing.testing.JourneyTest;
 import org.mantianxing.testing.Place;
@@ -184,5 +186,27 @@ class ReviewTest {
         assertThat(phones.as(place, child).get("/me").text()).contains("等实践站审核");
         place.inside(() -> reviews.admit(place.starAdmin(), child.id()));
         assertThat(state(child)).isEqualTo(Volunteer.State.ACTIVE);
+    }
+
+    @Test
+    void aGuardianWhoTakesItBackWhileTheStationLooksIsNotPassedOver() {
+        Actor child = place.ask(() -> world.resident(84, "周小雨"));
+        Actor parent = place.ask(() -> world.resident(85, "周明"));
+        IdPaper paper = new IdPaper(IdKind.RESIDENT, "330411198001010029");
+        Guardian guardian = new Guardian(World.phone(85), Consent.Relation.PARENT);
+        place.inside(() -> {
+            volunteers.register(child, card(child, 2010), new Shown("", null, guardian));
+            UUID consent = guardians.wards(parent).getFirst().consent().id();
+            guardians.agree(parent, consent, paper);
+            guardians.withdraw(parent, consent);
+            assertThat(reviews.waiting(place.starAdmin())).isEmpty();
+            guardians.again(child, guardian);
+            guardians.agree(parent, guardians.wards(parent).getFirst().consent().id(), paper);
+            guardians.again(child, guardian);
+            assertThatThrownBy(() -> reviews.admit(place.starAdmin(), child.id()))
+                    .isInstanceOf(Refused.class)
+                    .hasMessageContaining("监护人还没有同意");
+        });
+        assertThat(state(child)).isEqualTo(Volunteer.State.APPLIED);
     }
 }
