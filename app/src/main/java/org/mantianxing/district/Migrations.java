@@ -26,6 +26,7 @@ class Migrations {
                 .schemas(district.schema())
                 .defaultSchema(district.schema())
                 .createSchemas(true)
+                .group(true)
                 .locations(
                         "classpath:db/migration/common",
                         "classpath:db/migration/" + (district.isPlatform() ? "platform" : "district"))

@@ -21,6 +21,6 @@ import org.springframework.boot.test.context.SpringBootTest;
             "mtx.postgres.durable=false",
             "mtx.figures.follow=false",
             "mtx.vault.key-file=target/journeys/${random.uuid}/vault.key",
-            "mtx.sms.outbox=target/journeys/outbox.txt"
+            "mtx.sms.outbox=target/journeys/${random.uuid}/outbox.txt"
         })
 public @interface JourneyTest {}
