@@ -130,6 +130,7 @@ class Accepting {
                 case NEAR -> kilometres = Double.parseDouble(reason.arguments().getFirst()) / 1000;
                 case FREE -> free = true;
                 case SAME_TEAM -> bond = Bond.TEAM;
+                case KNOWN_TO_THEM -> bond = Bond.KNOWS_PERSON;
                 case SERVED_HERE -> bond = Bond.KNOWS_PLACE;
                 case SAME_STATION -> bond = Bond.SAME_STATION;
                 case SAME_AREA, PLAIN_LOCAL -> bond = Bond.SAME_AREA;

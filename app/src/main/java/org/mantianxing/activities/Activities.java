@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.mantianxing.catalogue.Catalogue;
 import org.mantianxing.identity.Command;
 import org.mantianxing.identity.Permissions;
 import org.mantianxing.identity.Reach;
@@ -27,7 +26,7 @@ public class Activities {
     private final Reading reading;
     private final ActivityStores stores;
     private final Reveals reveals;
-    private final Catalogue catalogue;
+    private final Phrasebooks phrasebooks;
 
     Activities(
             ActivityAccess access,
@@ -35,13 +34,13 @@ public class Activities {
             Reading reading,
             ActivityStores stores,
             Reveals reveals,
-            Catalogue catalogue) {
+            Phrasebooks phrasebooks) {
         this.access = access;
         this.doing = doing;
         this.reading = reading;
         this.stores = stores;
         this.reveals = reveals;
-        this.catalogue = catalogue;
+        this.phrasebooks = phrasebooks;
     }
 
     // ---- the call
@@ -226,7 +225,7 @@ public class Activities {
     }
 
     public Phrasebook phrases(Actor actor) {
-        return new Phrasebook(catalogue.skills(actor));
+        return phrasebooks.of(actor);
     }
 
     // ---- the day itself

@@ -133,6 +133,18 @@ class AskStore {
                 .list();
     }
 
+    /** Who has served this requester since then, in anything that ended well. */
+    List<UUID> served(UUID requester, Instant since) {
+        return db.sql("""
+                select distinct s.volunteer from seat s join activity a on a.id = s.activity
+                where a.requester = :requester and a.state = 'FINISHED' and a.start_at > :since and s.state = 'HELD'
+                """)
+                .param("requester", requester)
+                .param("since", Timestamp.from(since))
+                .query(Rows.IDS)
+                .list();
+    }
+
     /** How often each of these people was asked since then; those never asked are left out. */
     Map<UUID, Integer> counts(Collection<UUID> volunteers, Instant since) {
         return db

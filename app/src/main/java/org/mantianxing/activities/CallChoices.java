@@ -14,6 +14,7 @@ import org.mantianxing.teams.Team;
  * @param teams for which this person may, likewise
  * @param risks with the measure that usually helps as {@code extra}
  * @param agreements the cases in which a written agreement is needed
+ * @param languages that those who are served may speak
  */
 public record CallChoices(
         List<Category> categories,
@@ -21,10 +22,11 @@ public record CallChoices(
         List<Site> sites,
         List<Team> teams,
         List<Choice> risks,
-        List<Choice> agreements) {
+        List<Choice> agreements,
+        List<Choice> languages) {
 
     /** For a call whose site and team are settled, such as one that serves an order. */
     public CallChoices settled() {
-        return new CallChoices(categories, skills, List.of(), List.of(), risks, agreements);
+        return new CallChoices(categories, skills, List.of(), List.of(), risks, agreements, languages);
     }
 }

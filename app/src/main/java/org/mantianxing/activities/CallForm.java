@@ -43,7 +43,8 @@ public record CallForm(
         String kind,
         String fence,
         String bring,
-        String weather) {
+        String weather,
+        List<String> languages) {
     private static final int ROWS = 3;
     private static final int MOST_ROWS = 100;
 
@@ -77,6 +78,7 @@ public record CallForm(
         fence = text(fence);
         bring = text(bring);
         weather = text(weather);
+        languages = Typed.list(languages);
     }
 
     /** The form filled in with a call made ready; the leader's number stays sealed. */
@@ -108,7 +110,8 @@ public record CallForm(
                 call.more().kind().name(),
                 call.more().fence() == null ? "" : call.more().fence().toString(),
                 call.more().bring(),
-                call.more().weather());
+                call.more().weather(),
+                call.more().languages());
     }
 
     /** The rows of seats to show: what was typed, and room for more. */
@@ -170,19 +173,21 @@ public record CallForm(
                 reply,
                 !openSignUp.isBlank(),
                 leaderPhone.strip(),
-                more(typed));
+                more(typed, base.more()));
         CallChecks.said(checks, call);
         checks.done();
         return call;
     }
 
-    private Particulars more(Typed typed) {
+    private Particulars more(Typed typed, Particulars base) {
         Integer metres = fence.isBlank() ? null : typed.number("fence", fence, 0, "距离请填米数，例如 300");
         return new Particulars(
                 kind.equals("TRAINING") ? Particulars.Kind.TRAINING : Particulars.Kind.SERVICE,
                 metres,
                 paragraphs(bring),
-                paragraphs(weather));
+                paragraphs(weather),
+                languages.stream().distinct().toList(),
+                base.requester());
     }
 
     private List<SeatNeed> seats(Typed typed) {

@@ -65,7 +65,8 @@ class CallOptions {
                 places,
                 own,
                 lists.of(actor, "risk-kinds"),
-                lists.of(actor, "agreement-cases"));
+                lists.of(actor, "agreement-cases"),
+                lists.of(actor, "languages"));
     }
 
     /** A team's name stands on a call: only whoever leads it, or is above it, may put it there. */
@@ -111,6 +112,7 @@ class CallOptions {
                 .that(skills.containsAll(asked), "seats", "请从列表里选技能")
                 .that(codes(actor, "risk-kinds").containsAll(call.risks()), "risks", "请从列表里选风险")
                 .that(codes(actor, "agreement-cases").containsAll(call.agreement()), "agreement", "请从列表里选协议的情形")
+                .that(codes(actor, "languages").containsAll(call.more().languages()), "languages", "请从列表里选语言")
                 .that(known(actor, call.team(), call.leader()), "leader", "没有找到这个团队或这名负责人")
                 .that(mayCall(actor, call.team()), "team", "您不能替这支队伍发布招募，请选自己的队伍")
                 .that(

@@ -103,6 +103,10 @@ class Crowd {
     private Map<UUID, Bond> bonds(Activity activity) {
         Map<UUID, Bond> bonds = new HashMap<>();
         asks.servedAt(activity.path(), clock.instant().minus(KNOWN)).forEach(one -> bonds.put(one, Bond.KNOWS_PLACE));
+        UUID requester = activity.more().requester();
+        if (requester != null) {
+            asks.served(requester, clock.instant().minus(KNOWN)).forEach(one -> bonds.put(one, Bond.KNOWS_PERSON));
+        }
         mates(activity).forEach(one -> bonds.put(one, Bond.TEAM));
         return bonds;
     }
@@ -110,6 +114,10 @@ class Crowd {
     private static Map<UUID, Bond> bonds(UUID who, Activity activity, Set<UUID> own, Dealings dealings) {
         if (activity.team() != null && own.contains(activity.team())) {
             return Map.of(who, Bond.TEAM);
+        }
+        UUID requester = activity.more().requester();
+        if (requester != null && dealings.served().contains(requester)) {
+            return Map.of(who, Bond.KNOWS_PERSON);
         }
         return dealings.places().contains(activity.path()) ? Map.of(who, Bond.KNOWS_PLACE) : Map.of();
     }
@@ -204,7 +212,9 @@ class Crowd {
                                 ChinaTime.instant(some.until().plusDays(1).atStartOfDay())))
                         .toList(),
                 limits.endsOf(one.id()).entrySet().stream()
-                        .collect(Collectors.toMap(Map.Entry::getKey, end -> until(end.getValue()))));
+                        .collect(Collectors.toMap(Map.Entry::getKey, end -> until(end.getValue()))),
+                limits.provenOf(one.id()),
+                Set.copyOf(one.languages()));
     }
 
     private static Instant until(LocalDate last) {

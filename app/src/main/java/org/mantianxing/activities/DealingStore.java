@@ -30,6 +30,7 @@ class DealingStore {
                 new ArrayList<>(),
                 new ArrayList<>(),
                 new HashSet<>(),
+                new HashSet<>(),
                 new ArrayList<>());
         db.sql("""
                 select 'OFFER', activity, sent_at, expires_at, state, wave, score, reasons from offer
@@ -48,7 +49,7 @@ class DealingStore {
                 where volunteer = :volunteer and wave >= 0 and sent_at < :since and sent_at > :known
                 order by sent_at desc limit 1)
                 union all
-                select distinct 'PLACE', null::uuid, null::timestamptz, null::timestamptz, '', 0, 0, a.path
+                select distinct 'PLACE', a.requester, null::timestamptz, null::timestamptz, '', 0, 0, a.path
                 from seat s join activity a on a.id = s.activity
                 where s.volunteer = :volunteer and s.state = 'HELD' and a.state = 'FINISHED' and a.start_at > :known
                 """)
@@ -63,6 +64,10 @@ class DealingStore {
                     }
                     if (row.getString(1).equals("PLACE")) {
                         found.places().add(row.getString(8));
+                        UUID requester = row.getObject(2, UUID.class);
+                        if (requester != null) {
+                            found.served().add(requester);
+                        }
                         return;
                     }
                     UUID activity = row.getObject(2, UUID.class);
@@ -93,6 +98,7 @@ class DealingStore {
                 List.copyOf(found.seats()),
                 List.copyOf(found.lapses()),
                 Set.copyOf(found.places()),
+                Set.copyOf(found.served()),
                 List.copyOf(found.before()));
     }
 }

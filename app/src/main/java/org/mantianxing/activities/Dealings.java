@@ -14,8 +14,8 @@ import org.mantianxing.matching.Candidate.Earlier;
 
 /**
  * What one volunteer has to do with calls, read in one statement: what they were asked, what they stand by for, where they
- * hold a seat, for each lapse that still counts, when it was (a no-show twice), the paths of the sites where they served, and the last
- * time that they were asked before.
+ * hold a seat, for each lapse that still counts, when it was (a no-show twice), the paths of the sites where they served, the requesters
+ * whom they served, and the last time that they were asked before.
  */
 record Dealings(
         List<Asked> offers,
@@ -23,6 +23,7 @@ record Dealings(
         List<Span> seats,
         List<Instant> lapses,
         Set<String> places,
+        Set<UUID> served,
         List<Instant> before) {
     /**
      * An offer, as far as its receiver's list shows it.

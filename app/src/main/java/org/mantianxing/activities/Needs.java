@@ -76,7 +76,8 @@ class Needs {
                 activity.minAge(),
                 activity.path(),
                 weeklyAsks,
-                weights);
+                weights,
+                Set.copyOf(activity.more().languages()));
     }
 
     static Optional<Spot> spot(@Nullable Double lon, @Nullable Double lat) {

@@ -140,7 +140,7 @@ public record NewCall(
                 replyBy,
                 openSignUp,
                 leaderNumber,
-                more);
+                more.serving(null));
     }
 
     /** The same at another time. */

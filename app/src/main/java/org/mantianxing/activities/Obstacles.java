@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.mantianxing.catalogue.Catalogue;
 import org.mantianxing.kernel.Actor;
 import org.mantianxing.kernel.Refused;
 import org.mantianxing.kernel.Words;
@@ -25,14 +24,14 @@ class Obstacles {
     private final ActivityStore store;
     private final Needs needs;
     private final Crowd crowd;
-    private final Catalogue catalogue;
+    private final Phrasebooks phrasebooks;
     private final Clock clock;
 
-    Obstacles(ActivityStore store, Needs needs, Crowd crowd, Catalogue catalogue, Clock clock) {
+    Obstacles(ActivityStore store, Needs needs, Crowd crowd, Phrasebooks phrasebooks, Clock clock) {
         this.store = store;
         this.needs = needs;
         this.crowd = crowd;
-        this.catalogue = catalogue;
+        this.phrasebooks = phrasebooks;
         this.clock = clock;
     }
 
@@ -47,7 +46,7 @@ class Obstacles {
         if (candidate.isEmpty()) {
             return List.of(Words.of("报名前请先登记成为志愿者，两分钟就好"));
         }
-        Phrasebook words = new Phrasebook(catalogue.skills(Actor.CLOCK));
+        Phrasebook words = phrasebooks.of(Actor.CLOCK);
         return Matching.obstacles(need, candidate.get(), clock.instant()).stream()
                 .map(reason -> help(reason, activity, me, words, english))
                 .toList();

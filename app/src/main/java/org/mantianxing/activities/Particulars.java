@@ -1,5 +1,7 @@
 package org.mantianxing.activities;
 
+import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,9 +10,31 @@ import org.jspecify.annotations.Nullable;
  * @param fence how far from the meeting point one may check in by oneself, in metres; null where nobody asks
  * @param bring what to bring along
  * @param weather what bad weather changes
+ * @param languages of which those who are served speak one, by code; empty where any will do
+ * @param requester the account that is served, where an order is; those who have served it before are known there
  */
-public record Particulars(Kind kind, @Nullable Integer fence, String bring, String weather) {
+public record Particulars(
+        Kind kind,
+        @Nullable Integer fence,
+        String bring,
+        String weather,
+        List<String> languages,
+        @Nullable UUID requester) {
     public static final Particulars NONE = new Particulars(Kind.SERVICE, null, "", "");
+
+    public Particulars {
+        languages = List.copyOf(languages);
+    }
+
+    /** For anybody, in any language. */
+    public Particulars(Kind kind, @Nullable Integer fence, String bring, String weather) {
+        this(kind, fence, bring, weather, List.of(), null);
+    }
+
+    /** The same, serving somebody, or nobody by name. */
+    public Particulars serving(@Nullable UUID who) {
+        return new Particulars(kind, fence, bring, weather, languages, who);
+    }
 
     /** Serving, or learning how to; the hours are kept apart. */
     public enum Kind {

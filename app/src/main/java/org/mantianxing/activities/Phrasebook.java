@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.mantianxing.catalogue.Choice;
 import org.mantianxing.catalogue.Skill;
 import org.mantianxing.kernel.Words;
 import org.mantianxing.matching.Reason;
@@ -14,15 +15,23 @@ public final class Phrasebook {
     private static final String[] DAYS = {"周一", "周二", "周三", "周四", "周五", "周六", "周日"};
     private static final String[] PARTS = {"上午", "下午", "晚上"};
     private final Map<String, Skill> skills;
+    private final Map<String, Choice> languages;
 
-    Phrasebook(List<Skill> skills) {
+    Phrasebook(List<Skill> skills, List<Choice> languages) {
         this.skills = skills.stream().collect(Collectors.toMap(Skill::code, Function.identity()));
+        this.languages = languages.stream().collect(Collectors.toMap(Choice::code, Function.identity()));
     }
 
     /** A skill's name; its code where the list no longer has it. */
     public String skill(String code, boolean english) {
         Skill skill = skills.get(code);
         return skill == null ? code : english ? skill.nameEn() : skill.name();
+    }
+
+    /** A language's name, likewise. */
+    public String language(String code, boolean english) {
+        Choice language = languages.get(code);
+        return language == null ? code : english ? language.textEn() : language.text();
     }
 
     /** Why this person fits, ready for {@code ui.say}. */
@@ -43,11 +52,14 @@ public final class Phrasebook {
     public Words words(Reason reason, boolean english) {
         return switch (reason.code()) {
             case HAS_SKILL -> Words.of("会{0}", skill(first(reason), english));
+            case PROVEN_SKILL -> Words.of("会{0}，有证书", skill(first(reason), english));
+            case SPEAKS -> Words.of("会说{0}", language(first(reason), english));
             case NO_SKILL_NEEDED -> Words.of("不限技能");
             case NEAR -> distance(first(reason));
             case FREE -> Words.of("{0}有空", slots(first(reason)));
             case TIME_NOT_TOLD -> Words.of("没填空闲时间");
             case SAME_TEAM -> Words.of("本队队员");
+            case KNOWN_TO_THEM -> Words.of("为这位居民服务过");
             case SERVED_HERE -> Words.of("在这里服务过");
             case SAME_STATION -> Words.of("就在本站");
             case SAME_AREA -> Words.of("同一个镇街");

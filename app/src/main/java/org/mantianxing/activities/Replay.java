@@ -33,8 +33,12 @@ class Replay {
     /** As many as a first wave asks for each seat. */
     private static final int EACH = 3;
 
-    private static final Set<Reason.Code> OWN =
-            EnumSet.of(Reason.Code.SAME_TEAM, Reason.Code.SERVED_HERE, Reason.Code.SAME_STATION, Reason.Code.SAME_AREA);
+    private static final Set<Reason.Code> OWN = EnumSet.of(
+            Reason.Code.SAME_TEAM,
+            Reason.Code.KNOWN_TO_THEM,
+            Reason.Code.SERVED_HERE,
+            Reason.Code.SAME_STATION,
+            Reason.Code.SAME_AREA);
 
     private final Needs needs;
     private final Crowd crowd;

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mantianxing.activities.ActivityStep.Kind;
-import org.mantianxing.catalogue.Catalogue;
 import org.mantianxing.kernel.Actor;
 import org.mantianxing.kernel.Ids;
 import org.mantianxing.kernel.Packed;
@@ -38,19 +37,25 @@ class Waves {
     private final OfferStore offers;
     private final Sides sides;
     private final Announcer announcer;
-    private final Catalogue catalogue;
+    private final Phrasebooks phrasebooks;
     private final Clock clock;
 
     /** The two sides of a match. */
     @Component
     record Sides(Needs needs, Crowd crowd, Mustering mustering, Accepting accepting) {}
 
-    Waves(ActivityStore store, OfferStore offers, Sides sides, Announcer announcer, Catalogue catalogue, Clock clock) {
+    Waves(
+            ActivityStore store,
+            OfferStore offers,
+            Sides sides,
+            Announcer announcer,
+            Phrasebooks phrasebooks,
+            Clock clock) {
         this.store = store;
         this.offers = offers;
         this.sides = sides;
         this.announcer = announcer;
-        this.catalogue = catalogue;
+        this.phrasebooks = phrasebooks;
         this.clock = clock;
     }
 
@@ -140,7 +145,7 @@ class Waves {
     }
 
     private int wave(Actor actor, Activity activity, List<Match> chosen, Instant expires) {
-        Phrasebook words = new Phrasebook(catalogue.skills(Actor.CLOCK));
+        Phrasebook words = phrasebooks.of(Actor.CLOCK);
         int number = activity.waves() + 1;
         int sent = 0;
         for (Match match : chosen) {
@@ -185,7 +190,7 @@ class Waves {
         Instant expires = WaveRule.expires(activity.replyBy(), activity.start(), now)
                 .orElseThrow(() -> new Refused("离开始太近，已经来不及再发邀请。可以打电话联系，或让志愿者直接报名"));
         Need need = sides.needs().of(activity);
-        Phrasebook words = new Phrasebook(catalogue.skills(actor));
+        Phrasebook words = phrasebooks.of(actor);
         Map<Words, Integer> no = new LinkedHashMap<>();
         int asked = 0;
         for (UUID volunteer : volunteers) {
@@ -240,7 +245,7 @@ class Waves {
     /** By which somebody was chosen, empty where any would do. */
     static String skill(Match match) {
         return match.reasons().stream()
-                .filter(reason -> reason.code() == Reason.Code.HAS_SKILL)
+                .filter(reason -> reason.code() == Reason.Code.HAS_SKILL || reason.code() == Reason.Code.PROVEN_SKILL)
                 .map(reason -> reason.arguments().getFirst())
                 .findFirst()
                 .orElse("");

@@ -10,7 +10,10 @@ import org.mantianxing.matching.Part;
 import org.mantianxing.matching.Weights;
 import org.springframework.stereotype.Component;
 
-/** The weights that a district has decided on, kept as one value: numbers in the order of the sides. */
+/**
+ * The weights that a district has decided on, kept as one value: numbers in the order of the sides. A side that did not
+ * exist when it decided does not count.
+ */
 @Component
 class Weighing {
     private static final String KEY = "matching.weights";
@@ -35,7 +38,7 @@ class Weighing {
     private static Weights parse(String kept) {
         List<Integer> all =
                 Arrays.stream(kept.split(",", -1)).map(Integer::valueOf).toList();
-        return of(side -> all.get(SIDES.indexOf(side)));
+        return of(side -> SIDES.indexOf(side) < all.size() ? all.get(SIDES.indexOf(side)) : 0);
     }
 
     private static Weights of(ToIntFunction<Part.Side> weight) {
@@ -45,6 +48,7 @@ class Weighing {
                 weight.applyAsInt(Part.Side.TIME),
                 weight.applyAsInt(Part.Side.LOAD),
                 weight.applyAsInt(Part.Side.PROMISES),
-                weight.applyAsInt(Part.Side.BELONGING));
+                weight.applyAsInt(Part.Side.BELONGING),
+                weight.applyAsInt(Part.Side.LANGUAGE));
     }
 }

@@ -17,9 +17,11 @@ import org.mantianxing.orders.TimeSlot;
 /** What residents and places order, in the words that are written down, by every road. */
 final class Wishes {
     private static final int OFTEN = 20;
+    private static final int ROADS = 8;
     private final Cast cast;
     private final Invention chance;
     private final List<Table.Row> written = Table.of("demo/orders.tsv").rows();
+    private int first;
 
     Wishes(Cast cast, Invention chance) {
         this.cast = cast;
@@ -29,7 +31,7 @@ final class Wishes {
     /** Something that somebody wants, by some road. */
     Wish any(Instant now) {
         Table.Row row = chance.pick(written);
-        int drawn = chance.between(1, OFTEN);
+        int drawn = drawn();
         Road road = switch (drawn) {
             case 1, 2, 3 -> Road.DESK;
             case 4, 5 -> Road.COUNTER;
@@ -39,6 +41,11 @@ final class Wishes {
             default -> Road.PHONE;
         };
         return wish(row, road, times(row, now));
+    }
+
+    /** Every road at first, so that none is missing where few wish for anything. */
+    private int drawn() {
+        return first < ROADS ? ++first : chance.between(1, OFTEN);
     }
 
     /** By phone, for {@code time} and nothing else, somewhere anybody can help. */

@@ -102,7 +102,7 @@ public final class Acceptance {
 
     private static double bound(Bond bond) {
         return switch (bond) {
-            case TEAM, KNOWS_PLACE -> 1;
+            case TEAM, KNOWS_PERSON, KNOWS_PLACE -> 1;
             case SAME_STATION -> 0.5;
             case SAME_AREA -> 0.25;
             case NONE -> 0;

@@ -7,6 +7,8 @@ public enum Bond {
     SAME_STATION,
     /** Has served there before. */
     KNOWS_PLACE,
+    /** Has served the same person before. */
+    KNOWS_PERSON,
     /** Of the team that calls. */
     TEAM
 }

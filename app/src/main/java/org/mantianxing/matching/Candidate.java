@@ -61,7 +61,9 @@ public record Candidate(Person person, boolean busy, boolean away, Bond bond, Ea
                 person.wish() == Person.Wish.NONE ? Person.Wish.PERSONAL : person.wish(),
                 person.path(),
                 person.away(),
-                person.until());
+                person.until(),
+                person.proven(),
+                person.languages());
         return new Candidate(
                 seeking,
                 busy,

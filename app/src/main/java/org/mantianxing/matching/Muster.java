@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.locks.StampedLock;
 import java.util.function.Supplier;
@@ -187,20 +186,7 @@ public final class Muster {
     private int[] rows(Call call, Instant now, int k) {
         Trial trial = trial(call, now);
         Best best = new Best(k, cards.size(), trial::lot);
-        Set<String> wanted = call.need().skills();
-        List<Tree> looked = new ArrayList<>();
-        boolean[] full = new boolean[trees.size()];
-        for (String skill : wanted) {
-            int number = names.known(skill);
-            if (number >= 0) {
-                full[looked.size()] = true;
-                looked.add(trees.get(number + 1));
-            }
-        }
-        if (call.need().general()) {
-            trees.stream().filter(tree -> !looked.contains(tree)).forEach(looked::add);
-        }
-        new Search(trial, bounds, looked, full, best).run();
+        new Search(trial, bounds, Search.Looked.of(call.need(), scale, names, trees), best).run();
         return best.rows();
     }
 
@@ -220,8 +206,15 @@ public final class Muster {
         int at = row * Cards.WIDTH;
         List<Span> away = Packing.away(cards.rows[at + Cards.FAR]) ? new Past(aways.get(row)).spans() : List.of();
         String path = names.path(Packing.site(cards.rows[at + Cards.PLACE]));
-        Set<String> skills = names.names(cards.rows[at + Cards.SKILLS]);
-        return Packing.read(cards.rows, at, cards.id(row), new Packing.Beside(skills, path, away, ends.of(row)));
+        int skills = cards.rows[at + Cards.SKILLS];
+        Packing.Beside beside = new Packing.Beside(
+                names.names(skills),
+                path,
+                away,
+                ends.of(row),
+                names.provenOf(skills),
+                names.languages(Packing.tongues(cards.rows[at + Cards.FAR])));
+        return Packing.read(cards.rows, at, cards.id(row), beside);
     }
 
     private void write(Person person, Past past) {
@@ -235,11 +228,15 @@ public final class Muster {
     }
 
     private void write(int row, Person person, Past past) {
-        int skills = names.set(person.skills());
+        int skills = names.set(Names.skills(person));
         while (trees.size() <= names.skillCount()) {
             trees.add(new Tree(cards, names));
         }
-        Packing.write(cards.rows, row * Cards.WIDTH, person, skills, names.site(person.path()));
+        Packing.write(
+                cards.rows,
+                row * Cards.WIDTH,
+                person,
+                new Packing.Known(skills, names.site(person.path()), names.tongues(person.languages())));
         if (!person.away().isEmpty()) {
             aways.put(row, Past.of(List.of(), person.away(), List.of()));
         }

@@ -2,7 +2,9 @@ package org.mantianxing.matching;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,6 +15,10 @@ final class Names {
     private static final int WORD = 64;
     private static final int FEW_BITS = 10;
     private static final int FEW = 1 << FEW_BITS;
+    /** Behind a skill: the same, shown by a certificate. */
+    private static final String PROVEN = "\u2713";
+
+    private static final int MOST_TONGUES = 1 << 12;
     /** One more than fit. */
     private static final int MANY = 4;
 
@@ -20,6 +26,8 @@ final class Names {
     private final List<String> codes = new ArrayList<>();
     private final Map<Set<String>, Integer> sets = new HashMap<>();
     private final List<int[]> kept = new ArrayList<>();
+    private final Map<Set<String>, Integer> tongues = new HashMap<>(Map.of(Set.of(), 0));
+    private final List<Set<String>> spoken = new ArrayList<>(List.of(Set.of()));
     private final Map<String, Integer> sites = new HashMap<>();
     private final List<String> paths = new ArrayList<>();
     private final Map<String, Integer> areas = new HashMap<>();
@@ -35,6 +43,28 @@ final class Names {
     /** -1 for one that nobody has. */
     int known(String skill) {
         return skills.getOrDefault(skill, -1);
+    }
+
+    /** What a proven skill is called, which has a number of its own. */
+    static String proven(String skill) {
+        return skill + PROVEN;
+    }
+
+    /** Those of somebody, with a second name for each that was shown by a certificate. */
+    static Set<String> skills(Person person) {
+        if (person.proven().isEmpty()) {
+            return person.skills();
+        }
+        Set<String> all = new HashSet<>(person.skills());
+        person.proven().stream()
+                .filter(person.skills()::contains)
+                .map(Names::proven)
+                .forEach(all::add);
+        return all;
+    }
+
+    boolean isProven(int skill) {
+        return codes.get(skill).endsWith(PROVEN);
     }
 
     int skillCount() {
@@ -80,7 +110,43 @@ final class Names {
     }
 
     Set<String> names(int set) {
-        return Arrays.stream(skills(set)).mapToObj(codes::get).collect(Collectors.toUnmodifiableSet());
+        return Arrays.stream(skills(set))
+                .filter(skill -> !isProven(skill))
+                .mapToObj(codes::get)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Those of a set that were shown by a certificate. */
+    Set<String> provenOf(int set) {
+        return Arrays.stream(skills(set))
+                .filter(this::isProven)
+                .mapToObj(codes::get)
+                .map(code -> code.substring(0, code.length() - PROVEN.length()))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Languages as one number, 0 for none; so many different sets do not exist, and one too many would count as none. */
+    int tongues(Set<String> languages) {
+        Integer known = tongues.get(languages);
+        if (known != null || spoken.size() == MOST_TONGUES) {
+            return known == null ? 0 : known;
+        }
+        tongues.put(languages, spoken.size());
+        spoken.add(languages);
+        return spoken.size() - 1;
+    }
+
+    Set<String> languages(int tongues) {
+        return spoken.get(tongues);
+    }
+
+    /** By their number, whether languages meet what is wanted. */
+    boolean[] speaking(Set<String> wanted) {
+        boolean[] some = new boolean[spoken.size()];
+        for (int i = 0; i < some.length; i++) {
+            some[i] = !Collections.disjoint(spoken.get(i), wanted);
+        }
+        return some;
     }
 
     /** Skills as bits; those that nobody has are left out. */

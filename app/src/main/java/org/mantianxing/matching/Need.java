@@ -13,6 +13,7 @@ import java.util.Set;
  * @param path of the site, labels from the root joined by dots
  * @param weeklyAsks how often one person may be asked within seven days
  * @param weights by which the district compares people
+ * @param languages of which those who are served speak one; empty where any will do
  */
 public record Need(
         Set<String> skills,
@@ -23,21 +24,40 @@ public record Need(
         int minAge,
         String path,
         int weeklyAsks,
-        Weights weights) {
+        Weights weights,
+        Set<String> languages) {
     public Need {
         skills = Set.copyOf(skills);
+        languages = Set.copyOf(languages);
+    }
+
+    /** One in which any language will do. */
+    public Need(
+            Set<String> skills,
+            boolean general,
+            int slots,
+            int year,
+            Optional<Spot> spot,
+            int minAge,
+            String path,
+            int weeklyAsks,
+            Weights weights) {
+        this(skills, general, slots, year, spot, minAge, path, weeklyAsks, weights, Set.of());
     }
 
     /** The same, for seats of one skill alone; empty: for those that anybody may have. */
     public Need only(String skill) {
         boolean anybody = skill.isEmpty();
-        return new Need(
-                anybody ? Set.of() : Set.of(skill), anybody, slots, year, spot, minAge, path, weeklyAsks, weights);
+        return with(anybody ? Set.of() : Set.of(skill), anybody, weights);
     }
 
     /** The same, by other weights. */
     Need by(Weights other) {
-        return new Need(skills, general, slots, year, spot, minAge, path, weeklyAsks, other);
+        return with(skills, general, other);
+    }
+
+    private Need with(Set<String> some, boolean anybody, Weights other) {
+        return new Need(some, anybody, slots, year, spot, minAge, path, weeklyAsks, other, languages);
     }
 
     /** Whether two sites lie in the same institute's area: their first two labels are the same. */

@@ -21,6 +21,7 @@ final class Packing {
     private static final int PAST = 1 << FAR_BITS;
     private static final int AWAY = PAST << 1;
     private static final int LAPSING = AWAY << 1;
+    private static final int TONGUES = FAR_BITS + 3;
     static final int FARTHEST = PAST - 1;
     private static final int STANDING_BITS = 14;
     private static final int STANDING = (1 << STANDING_BITS) - 1;
@@ -32,8 +33,11 @@ final class Packing {
 
     private Packing() {}
 
+    /** The numbers of somebody's skills, home site and languages, see {@link Names}. */
+    record Known(int skills, int site, int tongues) {}
+
     /** {@code at}: where the row begins. */
-    static void write(int[] rows, int at, Person one, int skills, int site) {
+    static void write(int[] rows, int at, Person one, Known known) {
         rows[at + Cards.LAT] = one.home().map(home -> Spot.grains(home.lat())).orElse(Cards.NOWHERE);
         rows[at + Cards.LON] = one.home().map(home -> Spot.grains(home.lon())).orElse(Cards.NOWHERE);
         int born = one.birthYear().isEmpty()
@@ -43,16 +47,23 @@ final class Packing {
                 | (WISHES.indexOf(one.wish()) << WISH)
                 | (one.active() ? 1 << ACTIVE : 0)
                 | (born << BORN);
-        rows[at + Cards.SKILLS] = skills;
+        rows[at + Cards.SKILLS] = known.skills();
         rows[at + Cards.FAR] = Math.clamp(one.maxMetres(), 0, FARTHEST)
                 | (rows[at + Cards.FAR] & PAST)
                 | (one.away().isEmpty() ? 0 : AWAY)
-                | (one.until().isEmpty() ? 0 : LAPSING);
-        rows[at + Cards.PLACE] = (site << STANDING_BITS) | standing(rows[at + Cards.PLACE]);
+                | (one.until().isEmpty() ? 0 : LAPSING)
+                | (known.tongues() << TONGUES);
+        rows[at + Cards.PLACE] = (known.site() << STANDING_BITS) | standing(rows[at + Cards.PLACE]);
     }
 
     /** What is kept of somebody beside their row. */
-    record Beside(Set<String> skills, String path, List<Span> away, Map<String, Instant> until) {}
+    record Beside(
+            Set<String> skills,
+            String path,
+            List<Span> away,
+            Map<String, Instant> until,
+            Set<String> proven,
+            Set<String> languages) {}
 
     static Person read(int[] rows, int at, UUID id, Beside beside) {
         int about = rows[at + Cards.ABOUT];
@@ -70,7 +81,9 @@ final class Packing {
                 WISHES.get(wish(about)),
                 beside.path(),
                 beside.away(),
-                beside.until());
+                beside.until(),
+                beside.proven(),
+                beside.languages());
     }
 
     static int free(int about) {
@@ -106,6 +119,11 @@ final class Packing {
     /** Whether some skill of theirs does not count for good. */
     static boolean lapsing(int packed) {
         return (packed & LAPSING) != 0;
+    }
+
+    /** The number of the languages that somebody speaks. */
+    static int tongues(int packed) {
+        return packed >>> TONGUES;
     }
 
     static int withPast(int packed, boolean some) {

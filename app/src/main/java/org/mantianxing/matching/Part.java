@@ -10,6 +10,7 @@ public record Part(Side side, int points, int most) {
         TIME,
         BELONGING,
         LOAD,
-        PROMISES
+        PROMISES,
+        LANGUAGE
     }
 }

@@ -18,6 +18,8 @@ import java.util.stream.Collectors;
  * @param away when they have said that they cannot come, whatever the week says otherwise
  * @param until of skills that do not count for good: the last moment of which a service may end; {@link #NEVER} for one
  *     that does not count at all, since its certificate is missing
+ * @param proven those of the skills that somebody has shown by a certificate
+ * @param languages and dialects that are spoken, by code
  */
 public record Person(
         UUID id,
@@ -30,11 +32,13 @@ public record Person(
         Wish wish,
         String path,
         List<Span> away,
-        Map<String, Instant> until) {
+        Map<String, Instant> until,
+        Set<String> proven,
+        Set<String> languages) {
     /** Of a skill that does not count for any call. */
     public static final Instant NEVER = Instant.MIN;
 
-    /** Somebody who is never away and needs no certificate. */
+    /** Somebody who is never away, has no certificate and needs none. */
     public Person(
             UUID id,
             Set<String> skills,
@@ -45,7 +49,7 @@ public record Person(
             boolean active,
             Wish wish,
             String path) {
-        this(id, skills, free, home, maxMetres, birthYear, active, wish, path, List.of(), Map.of());
+        this(id, skills, free, home, maxMetres, birthYear, active, wish, path, List.of(), Map.of(), Set.of(), Set.of());
     }
 
     /** How this person wants to be brought calls. */
@@ -62,6 +66,8 @@ public record Person(
         skills = Set.copyOf(skills);
         away = List.copyOf(away);
         until = Map.copyOf(until);
+        proven = Set.copyOf(proven);
+        languages = Set.copyOf(languages);
     }
 
     /** Whether one of some skills is told, and counts for a service that ends then. */
@@ -80,7 +86,7 @@ public record Person(
                 ? this
                 : new Person(
                         id,
-                        skills.stream().filter(skill -> lasts(skill, end)).collect(Collectors.toSet()),
+                        lasting(skills, end),
                         free,
                         home,
                         maxMetres,
@@ -89,6 +95,12 @@ public record Person(
                         wish,
                         path,
                         away,
-                        until);
+                        until,
+                        lasting(proven, end),
+                        languages);
+    }
+
+    private Set<String> lasting(Set<String> some, Instant end) {
+        return some.stream().filter(skill -> lasts(skill, end)).collect(Collectors.toSet());
     }
 }

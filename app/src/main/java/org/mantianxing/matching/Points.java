@@ -14,6 +14,8 @@ final class Points {
     private static final double LOAD_OF_LATE = 0.4;
 
     final int skill;
+    /** Of a skill that somebody has told, and shown no certificate of. */
+    final int skillTold;
     /** Of somebody who lacks the skill, and may come all the same. */
     final int skillSpare;
 
@@ -23,13 +25,16 @@ final class Points {
     final int timeUntold;
     private final int load;
     private final int promises;
+    final int language;
     private final int team;
+    private final int knowsPerson;
     private final int knowsPlace;
     final int sameStation;
     final int sameArea;
 
     Points(Weights weights) {
         this.skill = weights.most(Part.Side.SKILL);
+        this.skillTold = part(skill, 0.9);
         this.skillSpare = part(skill, 0.6);
         this.distance = weights.most(Part.Side.DISTANCE);
         this.distanceUnknown = part(distance, 1.0 / 3);
@@ -38,16 +43,21 @@ final class Points {
         this.load = weights.most(Part.Side.LOAD);
         this.promises = weights.most(Part.Side.PROMISES);
         int most = weights.most(Part.Side.BELONGING);
+        this.language = weights.most(Part.Side.LANGUAGE);
         this.team = most;
+        this.knowsPerson = part(most, 0.95);
         this.knowsPlace = part(most, 0.9);
         this.sameStation = part(most, 0.8);
         this.sameArea = part(most, 0.4);
     }
 
-    /** @param has one of the skills that are asked for, if any is */
-    int skill(boolean has, Need need) {
+    /**
+     * @param has one of the skills that are asked for, if any is
+     * @param proven whether one of these by a certificate
+     */
+    int skill(boolean has, boolean proven, Need need) {
         if (has) {
-            return skill;
+            return proven ? skill : skillTold;
         }
         if (!need.general()) {
             return 0;
@@ -67,9 +77,15 @@ final class Points {
         return (slots & ~free) == 0 ? time : 0;
     }
 
+    /** All points where any language will do. */
+    int language(boolean speaks, Need need) {
+        return speaks || need.languages().isEmpty() ? language : 0;
+    }
+
     int belonging(Bond bond) {
         return switch (bond) {
             case TEAM -> team;
+            case KNOWS_PERSON -> knowsPerson;
             case KNOWS_PLACE -> knowsPlace;
             case SAME_STATION -> sameStation;
             case SAME_AREA -> sameArea;

@@ -9,12 +9,15 @@ public record Reason(Code code, List<String> arguments) {
     public enum Code {
         // for
         HAS_SKILL,
+        PROVEN_SKILL,
         NO_SKILL_NEEDED,
         NEAR,
         FREE,
         TIME_NOT_TOLD,
         SAME_TEAM,
         SERVED_HERE,
+        KNOWN_TO_THEM,
+        SPEAKS,
         SAME_STATION,
         SAME_AREA,
         RESTED,

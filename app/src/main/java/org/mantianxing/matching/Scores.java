@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 
 /** How well one person fits one call, side by side and with the reasons, on the scale of {@link Points}. */
 final class Scores {
@@ -41,12 +42,17 @@ final class Scores {
         OptionalDouble metres = Rule.metres(need, candidate);
         return SIDES.stream()
                 .mapToInt(side -> switch (side) {
-                    case SKILL -> scale.skill(skill(need, candidate).isPresent(), need);
+                    case SKILL ->
+                        scale.skill(
+                                skill(need, candidate).isPresent(),
+                                proven(need, candidate).isPresent(),
+                                need);
                     case DISTANCE -> metres.isPresent() ? scale.distance(metres.getAsDouble()) : scale.distanceUnknown;
                     case TIME -> scale.time(candidate.person().free(), need.slots());
                     case BELONGING -> scale.belonging(candidate.bond());
                     case LOAD -> scale.load(late);
                     case PROMISES -> scale.promises(late);
+                    case LANGUAGE -> scale.language(language(need, candidate).isPresent(), need);
                 })
                 .toArray();
     }
@@ -85,7 +91,10 @@ final class Scores {
     private static List<Reason> reasons(Need need, Candidate candidate, Instant now) {
         List<Reason> reasons = new ArrayList<>();
         Optional<String> skill = skill(need, candidate);
-        if (skill.isPresent()) {
+        Optional<String> proven = proven(need, candidate);
+        if (proven.isPresent()) {
+            reasons.add(Reason.of(PROVEN_SKILL, proven.get()));
+        } else if (skill.isPresent()) {
             reasons.add(Reason.of(HAS_SKILL, skill.get()));
         } else if (need.general()) {
             reasons.add(Reason.of(NO_SKILL_NEEDED));
@@ -97,8 +106,10 @@ final class Scores {
         } else if ((need.slots() & ~free) == 0) {
             reasons.add(Reason.of(FREE, need.slots()));
         }
+        language(need, candidate).ifPresent(spoken -> reasons.add(Reason.of(SPEAKS, spoken)));
         switch (candidate.bond()) {
             case TEAM -> reasons.add(Reason.of(SAME_TEAM));
+            case KNOWS_PERSON -> reasons.add(Reason.of(KNOWN_TO_THEM));
             case KNOWS_PLACE -> reasons.add(Reason.of(SERVED_HERE));
             case SAME_STATION -> reasons.add(Reason.of(SAME_STATION));
             case SAME_AREA -> reasons.add(Reason.of(SAME_AREA));
@@ -111,12 +122,21 @@ final class Scores {
     }
 
     private static Optional<String> skill(Need need, Candidate candidate) {
-        return Collections.disjoint(need.skills(), candidate.person().skills())
+        return first(need.skills(), candidate.person().skills());
+    }
+
+    private static Optional<String> proven(Need need, Candidate candidate) {
+        return first(need.skills(), candidate.person().proven());
+    }
+
+    private static Optional<String> language(Need need, Candidate candidate) {
+        return first(need.languages(), candidate.person().languages());
+    }
+
+    private static Optional<String> first(Set<String> wanted, Set<String> own) {
+        return Collections.disjoint(wanted, own)
                 ? Optional.empty()
-                : need.skills().stream()
-                        .filter(candidate.person().skills()::contains)
-                        .sorted()
-                        .findFirst();
+                : wanted.stream().filter(own::contains).sorted().findFirst();
     }
 
     static int today(Instant now) {

@@ -1,7 +1,10 @@
 package org.mantianxing.matching;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * The exact k best for one call: nodes of the trees are opened in the order of the most points that anybody in them can
@@ -14,7 +17,7 @@ final class Search {
     private final Trial trial;
     private final Bounds bounds;
     private final List<Tree> trees;
-    private final boolean[] full;
+    private final Looked looked;
     private final Best best;
     /** Points × tree × node, the largest on top. */
     private long[] open = new long[64];
@@ -23,12 +26,50 @@ final class Search {
     private int[] abouts = new int[Tree.LEAF + 1];
     private int[] places = new int[Tree.LEAF + 1];
 
-    /** @param full of each tree, whether its people have what is asked for; of the others, those have it too who are in one */
-    Search(Trial trial, Bounds bounds, List<Tree> trees, boolean[] full, Best best) {
+    /**
+     * Where to look.
+     *
+     * @param having so many trees, the first, are of people who have what is asked for; of the others, those have it too
+     *     who are in one of these
+     * @param skill the points that its people have for their skills, of each tree
+     */
+    record Looked(List<Tree> trees, int having, int[] skill) {
+        static Looked of(Need need, Points scale, Names names, List<Tree> all) {
+            Map<Tree, Integer> points = new LinkedHashMap<>();
+            for (String skill : need.skills()) {
+                tree(names, all, skill).ifPresent(tree -> points.put(tree, scale.skill(true, false, need)));
+                tree(names, all, Names.proven(skill))
+                        .ifPresent(tree -> points.put(tree, scale.skill(true, true, need)));
+            }
+            int having = points.size();
+            if (need.general()) {
+                for (int i = 0; i < all.size(); i++) {
+                    if (i == 0 || !names.isProven(i - 1)) {
+                        points.putIfAbsent(all.get(i), scale.skill(false, false, need));
+                    }
+                }
+            }
+            return new Looked(
+                    List.copyOf(points.keySet()),
+                    having,
+                    points.values().stream().mapToInt(Integer::intValue).toArray());
+        }
+
+        private static Optional<Tree> tree(Names names, List<Tree> all, String skill) {
+            int number = names.known(skill);
+            return number < 0 ? Optional.empty() : Optional.of(all.get(number + 1));
+        }
+
+        boolean has(int which) {
+            return which < having;
+        }
+    }
+
+    Search(Trial trial, Bounds bounds, Looked looked, Best best) {
         this.bounds = bounds;
-        this.full = full;
+        this.looked = looked;
         this.trial = trial;
-        this.trees = trees;
+        this.trees = looked.trees();
         this.best = best;
     }
 
@@ -36,9 +77,8 @@ final class Search {
         for (int row : trial.bound()) {
             offer(row, trial.has(row));
         }
-        int[] skill = new int[trees.size()];
+        int[] skill = looked.skill();
         for (int i = 0; i < skill.length; i++) {
-            skill[i] = trial.scale.skill(full[i], trial.need);
             push(i, Tree.ROOT, skill[i]);
             push(i, Tree.HOMELESS, skill[i]);
         }
@@ -66,7 +106,7 @@ final class Search {
         int distance = distance(tree, node);
         for (int i = 0; i < count; i++) {
             if (trial.hopeful(abouts[i], places[i], skill + distance, best.bar()) && !isElsewhere(which, rows[i])) {
-                offer(rows[i], full[which] && (!trial.lapsing(rows[i]) || trial.has(rows[i])));
+                offer(rows[i], looked.has(which) && (!trial.lapsing(rows[i]) || trial.has(rows[i])));
             }
         }
     }
@@ -92,7 +132,7 @@ final class Search {
 
     /** Whether a row is judged among those who have what is asked for. */
     private boolean isElsewhere(int which, int row) {
-        return !full[which] && trial.has(row);
+        return !looked.has(which) && trial.has(row);
     }
 
     private void push(int which, int node, int skill) {
@@ -102,7 +142,7 @@ final class Search {
         if (standing < 0) {
             return;
         }
-        int most = skill + standing + trial.scale.time + belonging(tree.nodes[at + Tree.WHERE]);
+        int most = skill + standing + trial.scale.time + trial.scale.language + belonging(tree.nodes[at + Tree.WHERE]);
         int bar = best.bar();
         if (Math.max(Points.PLAIN, most + trial.scale.distance) < bar) {
             return;

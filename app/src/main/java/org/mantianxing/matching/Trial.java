@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.IntConsumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,6 +43,8 @@ final class Trial {
     private final Ends ends;
     private final Instant until;
     private final long[] wanted;
+    private final long[] wantedProven;
+    private final boolean[] speaking;
     private final boolean anySkill;
     private final int start;
     private final int end;
@@ -64,6 +67,8 @@ final class Trial {
         this.site = names.knownSite(need.path());
         this.area = names.knownArea(need.path());
         this.wanted = names.bits(need.skills());
+        this.wantedProven = names.bits(need.skills().stream().map(Names::proven).collect(Collectors.toSet()));
+        this.speaking = names.speaking(need.languages());
         this.anySkill = need.general() && need.skills().isEmpty();
         this.start = Past.minute(call.span().start());
         this.end = Past.minute(call.span().end());
@@ -110,7 +115,7 @@ final class Trial {
     /** Whether somebody may have enough points, to whom skill and distance give no more than so many. */
     boolean hopeful(int about, int place, int given, int bar) {
         int free = Packing.free(about);
-        int most = given + Packing.standing(place) + belonging(Packing.site(place));
+        int most = given + scale.language + Packing.standing(place) + belonging(Packing.site(place));
         if (free == 0) {
             most += scale.timeUntold;
         } else if ((need.slots() & ~free) == 0) {
@@ -140,7 +145,8 @@ final class Trial {
         }
         int place = cards.rows[at + Cards.PLACE];
         double metres = metres(at);
-        return scale.skill(has, need)
+        return scale.skill(has, has && proven(row), need)
+                + scale.language(speaks(at), need)
                 + scale.time(Packing.free(about), need.slots())
                 + Packing.standing(place)
                 + scale.belonging(bond(row, place))
@@ -220,15 +226,29 @@ final class Trial {
         return Packing.lapsing(cards.rows[row * Cards.WIDTH + Cards.FAR]);
     }
 
+    /** Whether somebody has shown one of these by a certificate that counts at that time. */
+    private boolean proven(int row) {
+        int set = cards.rows[row * Cards.WIDTH + Cards.SKILLS];
+        return names.meets(set, wantedProven)
+                && (!lapsing(row) || names.provenOf(set).stream().anyMatch(skill -> counts(row, skill)));
+    }
+
+    private boolean speaks(int at) {
+        return speaking[Packing.tongues(cards.rows[at + Cards.FAR])];
+    }
+
     private boolean told(int row) {
         return names.meets(cards.rows[row * Cards.WIDTH + Cards.SKILLS], wanted);
     }
 
     private boolean counts(int row) {
-        Map<String, Instant> mine = ends.of(row);
         return names.names(cards.rows[row * Cards.WIDTH + Cards.SKILLS]).stream()
-                .anyMatch(skill -> need.skills().contains(skill)
-                        && !mine.getOrDefault(skill, Instant.MAX).isBefore(until));
+                .anyMatch(skill -> counts(row, skill));
+    }
+
+    private boolean counts(int row, String skill) {
+        return need.skills().contains(skill)
+                && !ends.of(row).getOrDefault(skill, Instant.MAX).isBefore(until);
     }
 
     private Bond bond(int row, int place) {

@@ -87,7 +87,7 @@ class Recruiting {
                 replyBy(time.start()),
                 true,
                 me.phoneId() == null ? place.phone() : "",
-                Particulars.NONE);
+                Particulars.NONE.serving(order.requester()));
     }
 
     /** Puts the call out in the same transaction; what must not be forged is taken from the order itself. */
@@ -137,7 +137,7 @@ class Recruiting {
                 wanted.replyBy(),
                 wanted.openSignUp(),
                 wanted.leaderNumber(),
-                wanted.more());
+                wanted.more().serving(order.requester()));
     }
 
     /** As long as the service takes, from the beginning of the chosen time. */

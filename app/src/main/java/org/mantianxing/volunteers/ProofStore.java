@@ -7,9 +7,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mantianxing.identity.Reach;
@@ -155,6 +157,32 @@ class ProofStore {
 
     Map<UUID, Map<String, LocalDate>> lasting(List<String> asking, boolean demanded, Collection<UUID> volunteers) {
         return lasting(asking, demanded, false, volunteers);
+    }
+
+    /** Skills of which a certificate that holds on that day was verified, of everybody. */
+    Map<UUID, Set<String>> proven(LocalDate day) {
+        return proven(day, true, List.of());
+    }
+
+    Map<UUID, Set<String>> proven(LocalDate day, Collection<UUID> volunteers) {
+        return proven(day, false, volunteers);
+    }
+
+    private Map<UUID, Set<String>> proven(LocalDate day, boolean everybody, Collection<UUID> volunteers) {
+        Map<UUID, Set<String>> all = new HashMap<>();
+        db.sql("""
+                select distinct volunteer, skill from skill_proof
+                where state = 'VERIFIED' and (expires is null or expires >= :day)
+                    and (:everybody or volunteer = any(:volunteers))
+                """)
+                .param("day", day)
+                .param("everybody", everybody)
+                .param("volunteers", volunteers.toArray(UUID[]::new))
+                .query(row -> {
+                    all.computeIfAbsent(row.getObject("volunteer", UUID.class), _ -> new HashSet<>())
+                            .add(row.getString("skill"));
+                });
+        return all;
     }
 
     private Map<UUID, Map<String, LocalDate>> lasting(

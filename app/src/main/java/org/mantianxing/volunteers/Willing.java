@@ -47,6 +47,7 @@ public class Willing {
                 stores.askable().all(),
                 stores.away().all(today()),
                 stores.proofs().lasting(asking(actor), proofsDemanded(actor)),
+                stores.proofs().proven(today()),
                 Set.of());
     }
 
@@ -70,11 +71,12 @@ public class Willing {
     private Askable limited(Actor actor, List<Volunteer> there, Set<UUID> gone) {
         List<UUID> ids = there.stream().map(Volunteer::id).toList();
         return ids.isEmpty()
-                ? new Askable(there, Map.of(), Map.of(), gone)
+                ? new Askable(there, Map.of(), Map.of(), Map.of(), gone)
                 : new Askable(
                         there,
                         stores.away().of(ids, today()),
                         stores.proofs().lasting(asking(actor), proofsDemanded(actor), ids),
+                        stores.proofs().proven(today(), ids),
                         gone);
     }
 

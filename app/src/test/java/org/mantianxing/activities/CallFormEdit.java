@@ -49,6 +49,7 @@ record CallFormEdit(CallForm form) {
                 form.kind(),
                 form.fence(),
                 form.bring(),
-                form.weather());
+                form.weather(),
+                form.languages());
     }
 }

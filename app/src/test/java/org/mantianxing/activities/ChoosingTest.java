@@ -25,7 +25,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @JourneyTest
 class ChoosingTest {
     private static final String PAGE = "/console/settings/choosing";
-    private static final Weights NEAR = new Weights(0, 100, 0, 0, 0, 0);
+    private static final Weights NEAR = new Weights(0, 100, 0, 0, 0, 0, 0);
 
     @Autowired
     World world;
@@ -218,11 +218,25 @@ class ChoosingTest {
     void thePageSaysWhatIsWrongAndForgetsNothing() {
         Visitor desk = desks.as(place, centre);
         assertThat(desk.get(PAGE).text()).contains("占 30 分", "通常是 20。", "先看影响");
-        assertThat(desk.get(PAGE + "?skill=1&distance=1&time=1&load=1&promises=1&belonging=1")
+        assertThat(desk.get(PAGE + "?skill=1&distance=1&time=1&load=1&promises=1&belonging=1&language=0")
                         .text())
                 .contains("占 17 分", "近三十天没有招募");
         Visitor.Answer wrong = desk.post(
-                PAGE, "skill", "很多", "distance", "1001", "time", "-1", "load", "１５", "promises", "", "belonging", "8");
+                PAGE,
+                "skill",
+                "很多",
+                "distance",
+                "1001",
+                "time",
+                "-1",
+                "load",
+                "１５",
+                "promises",
+                "",
+                "belonging",
+                "8",
+                "language",
+                "0");
         assertThat(wrong.status()).isEqualTo(422);
         assertThat(wrong.body()).contains("value=\"很多\"", "value=\"1001\"", "value=\"１５\"", "请填写 0 到 1000 之间的整数");
         assertThat(desk.get(PAGE + "?skill=∞").status()).isEqualTo(422);
@@ -239,6 +253,8 @@ class ChoosingTest {
                                 "promises",
                                 "0",
                                 "belonging",
+                                "0",
+                                "language",
                                 "0")
                         .text())
                 .contains("至少有一项要大于 0");
@@ -255,11 +271,13 @@ class ChoosingTest {
                                 "promises",
                                 "0",
                                 "belonging",
+                                "0",
+                                "language",
                                 "0"))
                         .text())
                 .contains("已保存，从下一次送单起按新的来", "占 70 分");
         assertThat(desks.as(place, place.auditor()).get("/console/audit").text())
-                .contains("怎样挑人：30/20/15/7/20/8 → 0/7/0/0/3/0");
+                .contains("怎样挑人：30/20/15/5/20/6/4 → 0/7/0/0/3/0/0");
         assertThat(desks.as(place, place.auditor()).get(PAGE).body())
                 .contains("readonly")
                 .doesNotContain(">保存<");

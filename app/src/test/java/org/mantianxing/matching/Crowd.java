@@ -25,8 +25,10 @@ import org.mantianxing.matching.Person.Wish;
 /** Made people with made pasts, as plain lists: what {@link Muster} is held against. */
 final class Crowd {
     private static final List<String> SKILLS = List.of("haircut", "sewing", "driving", "first-aid", "calligraphy");
+    private static final List<String> LANGUAGES = List.of("putonghua", "wu", "english", "sign");
     private static final List<String> PATHS = List.of("c.n.star", "c.n.lake", "c.s.plum", "c.s.bridge", "c");
     private static final List<Wish> WISHES = List.of(Wish.values());
+    private static final List<Bond> BONDS = List.of(Bond.TEAM, Bond.KNOWS_PERSON, Bond.KNOWS_PLACE);
     private static final List<Earlier> EARLIER = List.of(Earlier.values());
     private final Random random;
     private final Map<UUID, Person> people = new TreeMap<>();
@@ -99,11 +101,12 @@ final class Crowd {
                 random.nextInt(3) == 0 ? 18 : 16,
                 random.nextInt(9) == 0 ? "d.x.new" : PATHS.get(random.nextInt(PATHS.size())),
                 random.nextInt(8),
-                Weights.USUAL);
+                Weights.USUAL,
+                random.nextInt(3) == 0 ? some(LANGUAGES) : Set.of());
         Map<UUID, Bond> bonds = new HashMap<>();
         Map<UUID, Earlier> earlier = new HashMap<>();
         for (int i = random.nextInt(8); i > 0 && !people.isEmpty(); i--) {
-            bonds.put(somebody(), random.nextBoolean() ? Bond.TEAM : Bond.KNOWS_PLACE);
+            bonds.put(somebody(), BONDS.get(random.nextInt(BONDS.size())));
             earlier.put(somebody(), EARLIER.get(random.nextInt(EARLIER.size())));
         }
         bonds.put(new UUID(1, 1), Bond.TEAM);
@@ -181,7 +184,13 @@ final class Crowd {
                 random.nextInt(5) > 0 ? Wish.PERSONAL : WISHES.get(random.nextInt(WISHES.size())),
                 PATHS.get(random.nextInt(PATHS.size())),
                 random.nextInt(6) == 0 ? List.of(away(), away()) : List.of(),
-                random.nextInt(4) == 0 ? lapsing(skills) : Map.of());
+                random.nextInt(4) == 0 ? lapsing(skills) : Map.of(),
+                random.nextInt(3) == 0 ? some(List.copyOf(skills)) : Set.of(),
+                some(LANGUAGES));
+    }
+
+    private Set<String> some(List<String> all) {
+        return all.stream().filter(_ -> random.nextInt(3) == 0).collect(Collectors.toSet());
     }
 
     /** Half of some skills' certificates end about the time of the calls, or are missing. */

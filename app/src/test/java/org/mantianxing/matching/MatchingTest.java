@@ -10,8 +10,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
@@ -27,9 +29,9 @@ class MatchingTest {
     @Test
     void aScoreIsTheSumOfItsPartsAndSaysWhy() {
         Match match = Matching.explain(NEED, FITTING, NOW);
-        assertThat(match.parts()).extracting(Part::points).containsExactly(30, 16, 15, 5, 20, 8);
-        assertThat(match.parts()).extracting(Part::most).containsExactly(30, 20, 15, 7, 20, 8);
-        assertThat(match.score()).isEqualTo(94);
+        assertThat(match.parts()).extracting(Part::points).containsExactly(27, 16, 15, 4, 20, 6, 4);
+        assertThat(match.parts()).extracting(Part::most).containsExactly(30, 20, 15, 5, 20, 6, 4);
+        assertThat(match.score()).isEqualTo(92);
         assertThat(match.reasons())
                 .extracting(Reason::code)
                 .containsExactly(HAS_SKILL, NEAR, FREE, SAME_STATION, RESTED);
@@ -37,16 +39,28 @@ class MatchingTest {
 
     @Test
     void belongingGoesFromTeamToThoseWhoKnowThePlaceToStationToArea() {
-        assertThat(belonging(bound(FITTING, Bond.TEAM))).isEqualTo(7);
-        assertThat(belonging(bound(FITTING, Bond.KNOWS_PLACE))).isEqualTo(6);
-        assertThat(belonging(FITTING)).isEqualTo(5);
-        assertThat(belonging(at(FITTING, "c.n.lake"))).isEqualTo(3);
+        List<Candidate> falling = List.of(
+                bound(FITTING, Bond.TEAM),
+                bound(FITTING, Bond.KNOWS_PERSON),
+                bound(FITTING, Bond.KNOWS_PLACE),
+                FITTING,
+                at(FITTING, "c.n.lake"),
+                at(FITTING, "c.s.plum"));
+        assertThat(falling.stream().map(one -> Matching.points(NEED, one, NOW)).toList())
+                .isSortedAccordingTo(Comparator.reverseOrder())
+                .doesNotHaveDuplicates();
+        assertThat(belonging(bound(FITTING, Bond.TEAM))).isEqualTo(5);
+        assertThat(belonging(FITTING)).isEqualTo(4);
+        assertThat(belonging(at(FITTING, "c.n.lake"))).isEqualTo(2);
         assertThat(belonging(at(FITTING, "c.s.plum"))).isZero();
         assertThat(belonging(at(FITTING, "c"))).isZero();
         assertThat(Matching.explain(NEED, bound(FITTING, Bond.TEAM), NOW).reasons())
                 .contains(Reason.of(SAME_TEAM));
         assertThat(Matching.explain(NEED, bound(FITTING, Bond.KNOWS_PLACE), NOW).reasons())
                 .contains(Reason.of(SERVED_HERE));
+        assertThat(Matching.explain(NEED, bound(FITTING, Bond.KNOWS_PERSON), NOW)
+                        .reasons())
+                .contains(Reason.of(KNOWN_TO_THEM));
         assertThat(Matching.explain(NEED, at(FITTING, "c.n.lake"), NOW).reasons())
                 .contains(Reason.of(SAME_AREA));
     }
@@ -69,6 +83,43 @@ class MatchingTest {
     }
 
     @Test
+    void whoHasACertificateComesBeforeWhoSaysSoAndItMustHoldThen() {
+        Candidate proven = proven(FITTING, "haircut");
+        assertThat(points(NEED, FITTING, Part.Side.SKILL)).isEqualTo(27);
+        assertThat(points(NEED, proven, Part.Side.SKILL)).isEqualTo(30);
+        assertThat(points(NEED, proven(FITTING, "sewing"), Part.Side.SKILL))
+                .as("of another skill")
+                .isEqualTo(27);
+        assertThat(Matching.explain(NEED, proven, NOW).reasons())
+                .contains(Reason.of(PROVEN_SKILL, "haircut"))
+                .doesNotContain(Reason.of(HAS_SKILL, "haircut"));
+        Person over = proven(until(SPAN.start()), "haircut").person();
+        assertThat(points(NEED, who(over), Part.Side.SKILL)).as("over by then").isZero();
+    }
+
+    @Test
+    void whoSpeaksTheLanguageComesFirstAndNobodyIsKeptOut() {
+        Need wu = new Need(
+                NEED.skills(),
+                false,
+                SATURDAY,
+                2026,
+                NEED.spot(),
+                16,
+                NEED.path(),
+                3,
+                Weights.USUAL,
+                Set.of("wu", "sign"));
+        Candidate speaks = speaking(FITTING, "wu", "english");
+        assertThat(points(wu, speaks, Part.Side.LANGUAGE)).isEqualTo(4);
+        assertThat(points(wu, FITTING, Part.Side.LANGUAGE)).isZero();
+        assertThat(points(NEED, FITTING, Part.Side.LANGUAGE)).as("any will do").isEqualTo(4);
+        assertThat(Matching.fits(wu, FITTING, NOW)).isTrue();
+        assertThat(Matching.explain(wu, speaks, NOW).reasons()).contains(Reason.of(SPEAKS, "wu"));
+        assertThat(wu.only("haircut").languages()).containsExactlyInAnyOrder("wu", "sign");
+    }
+
+    @Test
     void whoServedOrWasAskedLatelyComesLater() {
         assertThat(load(asked(20))).isEqualTo(7);
         assertThat(load(served(20))).isEqualTo(17);
@@ -87,13 +138,13 @@ class MatchingTest {
 
     @Test
     void aPromiseNotKeptCountsLessFromDayToDayAndNewcomersBeginWithAll() {
-        assertThat(points(NEED, FITTING, Part.Side.PROMISES)).isEqualTo(8);
-        assertThat(promises(Duration.ZERO, 1)).as("a late withdrawal").isEqualTo(5);
-        assertThat(promises(Duration.ZERO, 2)).as("a no-show").isEqualTo(4);
-        assertThat(promises(Duration.ofDays(90), 2)).as("half faded").isEqualTo(5);
-        assertThat(promises(Duration.ofDays(179), 2)).isEqualTo(8);
-        assertThat(promises(Duration.ofDays(181), 20)).as("gone").isEqualTo(8);
-        assertThat(promises(Duration.ofDays(-3), 2)).as("never more than all").isEqualTo(4);
+        assertThat(points(NEED, FITTING, Part.Side.PROMISES)).isEqualTo(6);
+        assertThat(promises(Duration.ZERO, 1)).as("a late withdrawal").isEqualTo(4);
+        assertThat(promises(Duration.ZERO, 2)).as("a no-show").isEqualTo(3);
+        assertThat(promises(Duration.ofDays(90), 2)).as("half faded").isEqualTo(4);
+        assertThat(promises(Duration.ofDays(179), 2)).isEqualTo(6);
+        assertThat(promises(Duration.ofDays(181), 20)).as("gone").isEqualTo(6);
+        assertThat(promises(Duration.ofDays(-3), 2)).as("never more than all").isEqualTo(3);
         assertThat(promises(Duration.ZERO, 4_000)).as("never less than nothing").isZero();
     }
 
@@ -122,14 +173,14 @@ class MatchingTest {
 
     @Test
     void weightsAreADistrictsOwnAndAlwaysMakeAHundred() {
-        Weights near = new Weights(0, 900, 0, 100, 0, 0);
+        Weights near = new Weights(0, 900, 0, 100, 0, 0, 0);
         Match match = Matching.explain(NEED.by(near), FITTING, NOW);
-        assertThat(match.parts()).extracting(Part::most).containsExactly(0, 90, 0, 0, 10, 0);
+        assertThat(match.parts()).extracting(Part::most).containsExactly(0, 90, 0, 0, 10, 0, 0);
         assertThat(match.score()).isEqualTo(81);
-        assertThat(List.of(Part.Side.values())).extracting(near::of).containsExactly(0, 900, 0, 0, 100, 0);
-        assertThatThrownBy(() -> new Weights(0, 0, 0, 0, 0, 0)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new Weights(1, 0, -1, 0, 0, 0)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new Weights(1, 0, 1_001, 0, 0, 0)).isInstanceOf(IllegalArgumentException.class);
+        assertThat(List.of(Part.Side.values())).extracting(near::of).containsExactly(0, 900, 0, 0, 100, 0, 0);
+        assertThatThrownBy(() -> new Weights(0, 0, 0, 0, 0, 0, 0)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Weights(1, 0, -1, 0, 0, 0, 0)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Weights(1, 0, 1_001, 0, 0, 0, 0)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Property(tries = 500)
@@ -138,7 +189,7 @@ class MatchingTest {
             @ForAll @IntRange(max = 1000) int distance,
             @ForAll @IntRange(min = 1, max = 1000) int load,
             @ForAll @IntRange(max = 120) int days) {
-        Need need = NEED.by(new Weights(skill, distance, 7, load, 11, 13));
+        Need need = NEED.by(new Weights(skill, distance, 7, load, 11, 13, 17));
         Match match = Matching.explain(need, asked(days), NOW);
         assertThat(match.parts().stream().mapToInt(Part::points).sum()).isEqualTo(match.score());
         assertThat(match.score() * 100.0).isCloseTo(Matching.points(need, asked(days), NOW), within(50.0));

@@ -69,7 +69,7 @@ class MusterTest {
         for (int i = 0; i < 800; i++) {
             crowd.happens(early);
         }
-        Weights near = new Weights(1, 8, 1, 3, 2, 0);
+        Weights near = new Weights(1, 8, 1, 3, 2, 0, 0);
         Muster muster = early.on(TODAY, near);
         assertThat(muster.day()).isEqualTo(TODAY);
         assertThat(muster.weights()).isEqualTo(near);

@@ -85,6 +85,14 @@ final class People {
         return edited(c, one -> one.skills = Set.of(skills));
     }
 
+    static Candidate proven(Candidate c, String... skills) {
+        return edited(c, one -> one.proven = Set.of(skills));
+    }
+
+    static Candidate speaking(Candidate c, String... languages) {
+        return edited(c, one -> one.languages = Set.of(languages));
+    }
+
     static Candidate free(Candidate c, int free) {
         return edited(c, one -> one.free = free);
     }
@@ -135,6 +143,8 @@ final class People {
         private Wish wish;
         private String path;
         private Map<String, Instant> until;
+        private Set<String> proven;
+        private Set<String> languages;
 
         Edit(Person one) {
             this.before = one;
@@ -146,6 +156,8 @@ final class People {
             this.wish = one.wish();
             this.path = one.path();
             this.until = one.until();
+            this.proven = one.proven();
+            this.languages = one.languages();
         }
 
         Person person() {
@@ -160,7 +172,9 @@ final class People {
                     wish,
                     path,
                     before.away(),
-                    until);
+                    until,
+                    proven,
+                    languages);
         }
     }
 }

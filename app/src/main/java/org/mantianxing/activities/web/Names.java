@@ -28,6 +28,10 @@ public record Names(
         return code.isEmpty() ? "" : phrases.skill(code, english);
     }
 
+    public String language(String code) {
+        return phrases.language(code, english);
+    }
+
     public String risk(String code) {
         return text(risks, code);
     }

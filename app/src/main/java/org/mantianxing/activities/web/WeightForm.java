@@ -39,17 +39,19 @@ public record WeightForm(Map<String, String> typed) {
             case BELONGING -> Words.of("归属");
             case LOAD -> Words.of("近来");
             case PROMISES -> Words.of("守约");
+            case LANGUAGE -> Words.of("语言");
         };
     }
 
     public static Words help(Part.Side side) {
         return switch (side) {
-            case SKILL -> Words.of("会不会这项活动要的技能；谁都能做的活动，会的人也排在前面。");
+            case SKILL -> Words.of("会不会这项活动要的技能，核对过证书的满分，只是自己说会的九成；谁都能做的活动，会的人也排在前面。");
             case DISTANCE -> Words.of("家离活动地点多远，越近分越高，4.4 公里时剩三分之一。");
             case TIME -> Words.of("自己填的空闲时间对得上就是满分；没填的算四成。");
-            case BELONGING -> Words.of("本队的、在这里服务过的、本站的、本镇街的，依次少一些。");
+            case BELONGING -> Words.of("本队的、为这位居民服务过的、在这里服务过的、本站的、本镇街的，依次少一些。");
             case LOAD -> Words.of("近来被请过几次、服务过几次；歇得久的分高，免得总是同一批人。");
             case PROMISES -> Words.of("有没有失约；新人按满分算，半年后不再计较。");
+            case LANGUAGE -> Words.of("会不会说招募里写的语言或方言；没写的，人人都是满分。");
         };
     }
 
@@ -72,7 +74,8 @@ public record WeightForm(Map<String, String> typed) {
                 number(Part.Side.TIME),
                 number(Part.Side.LOAD),
                 number(Part.Side.PROMISES),
-                number(Part.Side.BELONGING));
+                number(Part.Side.BELONGING),
+                number(Part.Side.LANGUAGE));
     }
 
     /** -1 for what is no such number. */
