@@ -20,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Choosing {
     /** Within so many days everybody should be asked whom any call fits. */
-    private static final int TURN = 90;
+    static final int TURN = 90;
 
     private final Weighing weighing;
     private final Replay replay;

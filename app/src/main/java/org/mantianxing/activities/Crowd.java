@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -69,8 +70,13 @@ class Crowd {
     }
 
     /** The same, had nobody had to do with it yet, and no other plans for that time. */
-    Call again(Activity activity, Need need) {
-        return new Call(need, LONG_AGO, bonds(activity), Map.of());
+    Call again(Need need, Map<UUID, Bond> bonds) {
+        return new Call(need, LONG_AGO, bonds, Map.of());
+    }
+
+    /** By what people are bound to a call: two that are the same in this bind the same people. */
+    static List<Object> binding(Activity activity) {
+        return Arrays.asList(activity.path(), activity.team(), activity.more().requester());
     }
 
     /** A need alone, of no time and nobody. */
@@ -100,7 +106,7 @@ class Crowd {
                                 dealings.lapses())));
     }
 
-    private Map<UUID, Bond> bonds(Activity activity) {
+    Map<UUID, Bond> bonds(Activity activity) {
         Map<UUID, Bond> bonds = new HashMap<>();
         asks.servedAt(activity.path(), clock.instant().minus(KNOWN)).forEach(one -> bonds.put(one, Bond.KNOWS_PLACE));
         UUID requester = activity.more().requester();

@@ -3,8 +3,10 @@ package org.mantianxing.activities;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.mantianxing.matching.Bond;
 import org.mantianxing.matching.Call;
 import org.mantianxing.matching.Match;
 import org.mantianxing.matching.Muster;
@@ -27,9 +30,9 @@ import org.springframework.stereotype.Component;
 @Component
 class Replay {
     private static final Duration MONTH = Duration.ofDays(30);
-    private static final int MOST = 200;
+    private static final int MOST = 2_000;
     private static final int NAMED = 30;
-    private static final int MANY = 300;
+    private static final int MANY = 5_000;
     /** As many as a first wave asks for each seat. */
     private static final int EACH = 3;
 
@@ -54,22 +57,32 @@ class Replay {
         this.clock = clock;
     }
 
-    /** A call, and how many a first wave asks. */
-    private record Round(Call call, int size) {}
+    /** A call, how many a first wave asks, and when. */
+    private record Round(Call call, int size, Instant asked) {}
 
     /** By the weights in force, and by others. */
     List<Effect> compare(Weights others) {
         Instant now = clock.instant();
         List<Round> rounds = rounds(now);
         Muster muster = mustering.muster();
-        List<List<Match>> today = rounds.stream()
-                .map(one -> muster.ranked(one.call(), now, one.size()))
-                .toList();
-        Muster changed = muster.on(muster.day(), others);
-        List<List<Match>> then = rounds.stream()
-                .map(one -> changed.ranked(one.call(), now, one.size()))
-                .toList();
+        List<List<Match>> today = month(rounds, muster, muster.weights(), now);
+        List<List<Match>> then = month(rounds, muster, others, now);
         return List.of(effect(today, today), effect(then, today));
+    }
+
+    /**
+     * Whom each call would have been brought to, one after another as they came: whoever was chosen for one is less fresh
+     * for the next, and what was really asked in that month is forgotten.
+     */
+    private static List<List<Match>> month(List<Round> rounds, Muster muster, Weights weights, Instant now) {
+        Muster made = muster.on(muster.day(), weights, now.minus(MONTH));
+        List<List<Match>> chosen = new ArrayList<>();
+        for (Round round : rounds) {
+            List<Match> best = made.ranked(round.call(), now, round.size());
+            best.forEach(one -> made.asked(one.candidate(), round.asked()));
+            chosen.add(best);
+        }
+        return chosen;
     }
 
     /** Whether everybody whom the calls of so many days would have fitted was asked in that time. */
@@ -90,10 +103,14 @@ class Replay {
     private List<Round> rounds(Instant now) {
         List<Activity> month = calls.started(now.minus(MONTH), now, MOST);
         Map<UUID, Need> wanted = needs.of(month);
-        return month.stream()
+        Map<List<Object>, Map<UUID, Bond>> bonds = new HashMap<>();
+        return month.reversed().stream()
                 .map(one -> new Round(
-                        crowd.again(one, Objects.requireNonNull(wanted.get(one.id()))),
-                        EACH * Math.max(1, one.seats())))
+                        crowd.again(
+                                Objects.requireNonNull(wanted.get(one.id())),
+                                bonds.computeIfAbsent(Crowd.binding(one), _ -> crowd.bonds(one))),
+                        EACH * Math.max(1, one.seats()),
+                        one.createdAt().isBefore(now.minus(MONTH)) ? now.minus(MONTH) : one.createdAt()))
                 .toList();
     }
 

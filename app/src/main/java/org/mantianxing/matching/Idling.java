@@ -9,6 +9,7 @@ import java.util.function.IntConsumer;
 
 /** Looks through everybody below a site for those who have nothing on. */
 final class Idling {
+    private final Held held;
     private final Cards cards;
     private final Names names;
     private final Pasts pasts;
@@ -16,10 +17,11 @@ final class Idling {
     private final int since;
 
     /** @param since minute after which no service of theirs began or will begin */
-    Idling(Cards cards, Names names, Pasts pasts, String path, int since) {
-        this.cards = cards;
-        this.names = names;
-        this.pasts = pasts;
+    Idling(Held held, String path, int since) {
+        this.held = held;
+        this.cards = held.cards;
+        this.names = held.names;
+        this.pasts = held.pasts;
         this.path = path;
         this.since = since;
     }
@@ -83,7 +85,7 @@ final class Idling {
     }
 
     private Set<String> skills(int row) {
-        return names.names(cards.rows[row * Cards.WIDTH + Cards.SKILLS]);
+        return names.skills(held.told(row));
     }
 
     private int free(int row) {

@@ -30,15 +30,12 @@ public final class Muster {
     private final int today;
     private final Points scale;
     private final Bounds bounds;
+    private final Held held;
     private final Cards cards;
-    private final Names names = new Names();
-    private final Pasts pasts = new Pasts();
-    /** When people are away, kept as if these were seats. */
-    private final Pasts aways = new Pasts();
+    private final Names names;
+    private final Pasts pasts;
 
-    private final Ends ends = new Ends();
-
-    /** Those of each skill, by its number + 1; those without any first. */
+    /** Those without any skill, then of each skill those who have told it and those who have proven it. */
     private final List<Tree> trees = new ArrayList<>();
 
     private final int unburdened;
@@ -50,7 +47,10 @@ public final class Muster {
         this.today = Math.toIntExact(day.toEpochDay());
         this.scale = new Points(weights);
         this.bounds = new Bounds(scale);
-        this.cards = new Cards(expected);
+        this.held = new Held(expected);
+        this.cards = held.cards;
+        this.names = held.names;
+        this.pasts = held.pasts;
         this.unburdened = standing(Past.NOTHING);
         trees.add(new Tree(cards, names));
     }
@@ -60,11 +60,17 @@ public final class Muster {
      * hundred at a time, and answers and changes go on in between: whoever changes meanwhile must be told of to it again.
      */
     public Muster on(LocalDate newDay, Weights newWeights) {
+        return on(newDay, newWeights, Instant.MAX);
+    }
+
+    /** The same, had nobody asked since then. */
+    public Muster on(LocalDate newDay, Weights newWeights, Instant unaskedSince) {
+        int unasked = unaskedSince.equals(Instant.MAX) ? Integer.MAX_VALUE : Past.minute(unaskedSince);
         int[] order = reading(() -> Neighbours.of(cards));
         Muster other = new Muster(newWeights, newDay, order.length);
         for (int from = 0; from < order.length; from += AT_ONCE) {
             int[] some = Arrays.copyOfRange(order, from, Math.min(order.length, from + AT_ONCE));
-            reading(() -> other.copy(this, some));
+            reading(() -> other.copy(this, some, unasked));
         }
         int size = other.cards.size();
         for (int i = 0, row = 0; i < size; i++, row = (row + SCATTER) % size) {
@@ -75,10 +81,13 @@ public final class Muster {
     }
 
     /** Writes the cards of these rows of another, but not into the trees; who has left meanwhile is passed over. */
-    private Muster copy(Muster from, int[] rows) {
+    private Muster copy(Muster from, int[] rows, int unasked) {
         for (int row : rows) {
             if (from.cards.holds(row) && cards.find(from.cards.id(row)) < 0) {
-                write(cards.add(from.cards.id(row)), from.person(row), new Past(from.pasts.get(row)));
+                write(
+                        cards.add(from.cards.id(row)),
+                        from.held.person(row),
+                        from.held.past(row).unaskedSince(unasked));
             }
         }
         return this;
@@ -100,7 +109,7 @@ public final class Muster {
     public void put(Person person) {
         writing(() -> {
             int row = cards.find(person.id());
-            write(person, row < 0 ? Past.NOTHING : new Past(pasts.get(row)));
+            write(person, row < 0 ? Past.NOTHING : held.past(row));
         });
     }
 
@@ -119,13 +128,23 @@ public final class Muster {
         });
     }
 
+    /** Somebody is asked once more. */
+    public void asked(UUID id, Instant at) {
+        writing(() -> {
+            int row = cards.find(id);
+            if (row >= 0) {
+                past(row, held.past(row).andAsked(Past.minute(at)));
+            }
+        });
+    }
+
     public void remove(UUID id) {
         writing(() -> {
             int row = cards.find(id);
             if (row >= 0) {
                 treesOf(row).forEach(tree -> tree.remove(row));
                 past(row, Past.NOTHING, List.of());
-                ends.put(row, Map.of());
+                held.forget(row);
                 cards.giveUp(row);
             }
         });
@@ -148,7 +167,7 @@ public final class Muster {
     public Survey survey(Call call, Instant now, int k) {
         return reading(() -> new Surveying(trial(call, now), cards, k)
                 .run()
-                .named(row -> explain(call, row, now), row -> candidate(call, row), now));
+                .named(row -> explain(call, row, now), row -> held.candidate(call, row), now));
     }
 
     /** How many of those below a site have nothing on: active, to be asked, and no service of theirs begins after that. */
@@ -174,13 +193,13 @@ public final class Muster {
     public Reached reached(List<Call> calls, Instant now, Instant since, int most) {
         return reading(() -> {
             Reaching reaching = new Reaching(cards, pasts);
-            calls.forEach(call -> reaching.hear(trial(call, now)));
+            calls.forEach(call -> reaching.hear(trial(call, now), Search.Looked.skilled(call.need(), names, trees)));
             return reaching.since(Past.minute(since), most);
         });
     }
 
     private Idling idling(String path, Instant since) {
-        return new Idling(cards, names, pasts, path, Past.minute(since));
+        return new Idling(held, path, Past.minute(since));
     }
 
     private int[] rows(Call call, Instant now, int k) {
@@ -191,30 +210,11 @@ public final class Muster {
     }
 
     private Trial trial(Call call, Instant now) {
-        return new Trial(new Trial.Held(cards, names, pasts, aways, ends), scale, call, now);
+        return new Trial(held, scale, call, now);
     }
 
     private Match explain(Call call, int row, Instant now) {
-        return Scores.score(call.need().by(weights), candidate(call, row), now);
-    }
-
-    private Candidate candidate(Call call, int row) {
-        return Candidate.of(person(row), call, new Past(pasts.get(row)));
-    }
-
-    private Person person(int row) {
-        int at = row * Cards.WIDTH;
-        List<Span> away = Packing.away(cards.rows[at + Cards.FAR]) ? new Past(aways.get(row)).spans() : List.of();
-        String path = names.path(Packing.site(cards.rows[at + Cards.PLACE]));
-        int skills = cards.rows[at + Cards.SKILLS];
-        Packing.Beside beside = new Packing.Beside(
-                names.names(skills),
-                path,
-                away,
-                ends.of(row),
-                names.provenOf(skills),
-                names.languages(Packing.tongues(cards.rows[at + Cards.FAR])));
-        return Packing.read(cards.rows, at, cards.id(row), beside);
+        return Scores.score(call.need().by(weights), held.candidate(call, row), now);
     }
 
     private void write(Person person, Past past) {
@@ -228,19 +228,10 @@ public final class Muster {
     }
 
     private void write(int row, Person person, Past past) {
-        int skills = names.set(Names.skills(person));
-        while (trees.size() <= names.skillCount()) {
+        held.write(row, person);
+        while (trees.size() <= 2 * names.skillCount()) {
             trees.add(new Tree(cards, names));
         }
-        Packing.write(
-                cards.rows,
-                row * Cards.WIDTH,
-                person,
-                new Packing.Known(skills, names.site(person.path()), names.tongues(person.languages())));
-        if (!person.away().isEmpty()) {
-            aways.put(row, Past.of(List.of(), person.away(), List.of()));
-        }
-        ends.put(row, person.until());
         past(row, past, List.of());
     }
 
@@ -270,10 +261,12 @@ public final class Muster {
     }
 
     private List<Tree> treesOf(int row) {
-        int[] skills = names.skills(cards.rows[row * Cards.WIDTH + Cards.SKILLS]);
+        int[] skills = names.marked(held.told(row));
         return skills.length == 0
                 ? trees.subList(0, 1)
-                : Arrays.stream(skills).mapToObj(skill -> trees.get(skill + 1)).toList();
+                : Arrays.stream(skills)
+                        .mapToObj(marked -> trees.get(1 + marked))
+                        .toList();
     }
 
     private <T> T reading(Supplier<T> answer) {

@@ -2,9 +2,7 @@ package org.mantianxing.matching;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,19 +13,15 @@ final class Names {
     private static final int WORD = 64;
     private static final int FEW_BITS = 10;
     private static final int FEW = 1 << FEW_BITS;
-    /** Behind a skill: the same, shown by a certificate. */
-    private static final String PROVEN = "\u2713";
-
-    private static final int MOST_TONGUES = 1 << 12;
     /** One more than fit. */
     private static final int MANY = 4;
 
     private final Map<String, Integer> skills = new HashMap<>();
     private final List<String> codes = new ArrayList<>();
-    private final Map<Set<String>, Integer> sets = new HashMap<>();
+    private final Map<Set<Integer>, Integer> sets = new HashMap<>();
+    /** Each skill's number × 2, + 1 where it was shown by a certificate. */
     private final List<int[]> kept = new ArrayList<>();
-    private final Map<Set<String>, Integer> tongues = new HashMap<>(Map.of(Set.of(), 0));
-    private final List<Set<String>> spoken = new ArrayList<>(List.of(Set.of()));
+
     private final Map<String, Integer> sites = new HashMap<>();
     private final List<String> paths = new ArrayList<>();
     private final Map<String, Integer> areas = new HashMap<>();
@@ -45,108 +39,66 @@ final class Names {
         return skills.getOrDefault(skill, -1);
     }
 
-    /** What a proven skill is called, which has a number of its own. */
-    static String proven(String skill) {
-        return skill + PROVEN;
-    }
-
-    /** Those of somebody, with a second name for each that was shown by a certificate. */
-    static Set<String> skills(Person person) {
-        if (person.proven().isEmpty()) {
-            return person.skills();
-        }
-        Set<String> all = new HashSet<>(person.skills());
-        person.proven().stream()
-                .filter(person.skills()::contains)
-                .map(Names::proven)
-                .forEach(all::add);
-        return all;
-    }
-
-    boolean isProven(int skill) {
-        return codes.get(skill).endsWith(PROVEN);
-    }
-
     int skillCount() {
         return skills.size();
     }
 
     /**
-     * A set of skills as one number: up to three of the first thousand skills lie in the number itself, ten bits each;
-     * any other set is kept beside, and the number, below nothing, says where.
+     * Somebody's skills as two numbers: up to three of the first thousand skills lie in the first itself, ten bits each, and
+     * the second says, a bit for each, which were shown by a certificate; any other set is kept beside, and the first
+     * number, below nothing, says where.
      */
-    int set(Set<String> codes) {
+    record Told(int set, int proven) {}
+
+    Told told(Person person) {
         int packed = 0;
+        int proven = 0;
         int count = 0;
-        for (String code : codes) {
+        for (String code : person.skills()) {
             int skill = skill(code) + 1;
             count += skill < FEW ? 1 : MANY;
             packed = (packed << FEW_BITS) | skill;
+            proven = (proven << 1) | (person.proven().contains(code) ? 1 : 0);
         }
-        return count < MANY ? packed : -1 - kept(codes);
+        return count < MANY ? new Told(packed, proven) : new Told(-1 - kept(person), 0);
     }
 
-    private int kept(Set<String> codes) {
-        Integer known = sets.get(codes);
+    private int kept(Person person) {
+        Set<Integer> marked = person.skills().stream()
+                .map(code -> 2 * skill(code) + (person.proven().contains(code) ? 1 : 0))
+                .collect(Collectors.toSet());
+        Integer known = sets.get(marked);
         if (known != null) {
             return known;
         }
-        int at = kept.size();
-        kept.add(codes.stream().mapToInt(this::skill).toArray());
-        sets.put(codes, at);
-        return at;
+        kept.add(marked.stream().mapToInt(Integer::intValue).toArray());
+        sets.put(marked, kept.size() - 1);
+        return kept.size() - 1;
     }
 
-    int[] skills(int set) {
-        if (set < 0) {
-            return kept.get(-1 - set);
+    /** The numbers of skills × 2, + 1 for those that were shown by a certificate. */
+    int[] marked(Told told) {
+        if (told.set < 0) {
+            return kept.get(-1 - told.set);
         }
         int[] some = new int[MANY];
         int count = 0;
-        for (int left = set; left != 0; left >>>= FEW_BITS) {
-            some[count++] = (left & (FEW - 1)) - 1;
+        for (int left = told.set, proven = told.proven; left != 0; left >>>= FEW_BITS, proven >>= 1) {
+            some[count++] = 2 * ((left & (FEW - 1)) - 1) + (proven & 1);
         }
         return Arrays.copyOf(some, count);
     }
 
-    Set<String> names(int set) {
-        return Arrays.stream(skills(set))
-                .filter(skill -> !isProven(skill))
-                .mapToObj(codes::get)
+    Set<String> skills(Told told) {
+        return Arrays.stream(marked(told)).mapToObj(one -> codes.get(one / 2)).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Those of them that were shown by a certificate. */
+    Set<String> proven(Told told) {
+        return Arrays.stream(marked(told))
+                .filter(one -> one % 2 == 1)
+                .mapToObj(one -> codes.get(one / 2))
                 .collect(Collectors.toUnmodifiableSet());
-    }
-
-    /** Those of a set that were shown by a certificate. */
-    Set<String> provenOf(int set) {
-        return Arrays.stream(skills(set))
-                .filter(this::isProven)
-                .mapToObj(codes::get)
-                .map(code -> code.substring(0, code.length() - PROVEN.length()))
-                .collect(Collectors.toUnmodifiableSet());
-    }
-
-    /** Languages as one number, 0 for none; so many different sets do not exist, and one too many would count as none. */
-    int tongues(Set<String> languages) {
-        Integer known = tongues.get(languages);
-        if (known != null || spoken.size() == MOST_TONGUES) {
-            return known == null ? 0 : known;
-        }
-        tongues.put(languages, spoken.size());
-        spoken.add(languages);
-        return spoken.size() - 1;
-    }
-
-    Set<String> languages(int tongues) {
-        return spoken.get(tongues);
-    }
-
-    /** By their number, whether languages meet what is wanted. */
-    boolean[] speaking(Set<String> wanted) {
-        boolean[] some = new boolean[spoken.size()];
-        for (int i = 0; i < some.length; i++) {
-            some[i] = !Collections.disjoint(spoken.get(i), wanted);
-        }
-        return some;
     }
 
     /** Skills as bits; those that nobody has are left out. */
@@ -163,10 +115,32 @@ final class Names {
 
     boolean meets(int set, long[] wanted) {
         if (set < 0) {
-            return Arrays.stream(kept.get(-1 - set)).anyMatch(skill -> isIn(skill, wanted));
+            return meets(kept.get(-1 - set), wanted, 0);
         }
         for (int left = set; left != 0; left >>>= FEW_BITS) {
             if (isIn((left & (FEW - 1)) - 1, wanted)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The same of those alone that were shown by a certificate. */
+    boolean proves(int set, int proven, long[] wanted) {
+        if (set < 0) {
+            return meets(kept.get(-1 - set), wanted, 1);
+        }
+        for (int left = set, bits = proven; bits != 0; left >>>= FEW_BITS, bits >>= 1) {
+            if ((bits & 1) == 1 && isIn((left & (FEW - 1)) - 1, wanted)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean meets(int[] marked, long[] wanted, int least) {
+        for (int one : marked) {
+            if ((one & 1) >= least && isIn(one / 2, wanted)) {
                 return true;
             }
         }

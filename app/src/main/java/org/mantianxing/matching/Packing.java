@@ -21,7 +21,8 @@ final class Packing {
     private static final int PAST = 1 << FAR_BITS;
     private static final int AWAY = PAST << 1;
     private static final int LAPSING = AWAY << 1;
-    private static final int TONGUES = FAR_BITS + 3;
+    private static final int PROVEN = FAR_BITS + 3;
+    private static final int TONGUES = PROVEN + 3;
     static final int FARTHEST = PAST - 1;
     private static final int STANDING_BITS = 14;
     private static final int STANDING = (1 << STANDING_BITS) - 1;
@@ -34,7 +35,7 @@ final class Packing {
     private Packing() {}
 
     /** The numbers of somebody's skills, home site and languages, see {@link Names}. */
-    record Known(int skills, int site, int tongues) {}
+    record Known(Names.Told skills, int site, int tongues) {}
 
     /** {@code at}: where the row begins. */
     static void write(int[] rows, int at, Person one, Known known) {
@@ -47,11 +48,12 @@ final class Packing {
                 | (WISHES.indexOf(one.wish()) << WISH)
                 | (one.active() ? 1 << ACTIVE : 0)
                 | (born << BORN);
-        rows[at + Cards.SKILLS] = known.skills();
+        rows[at + Cards.SKILLS] = known.skills().set();
         rows[at + Cards.FAR] = Math.clamp(one.maxMetres(), 0, FARTHEST)
                 | (rows[at + Cards.FAR] & PAST)
                 | (one.away().isEmpty() ? 0 : AWAY)
                 | (one.until().isEmpty() ? 0 : LAPSING)
+                | (known.skills().proven() << PROVEN)
                 | (known.tongues() << TONGUES);
         rows[at + Cards.PLACE] = (known.site() << STANDING_BITS) | standing(rows[at + Cards.PLACE]);
     }
@@ -119,6 +121,11 @@ final class Packing {
     /** Whether some skill of theirs does not count for good. */
     static boolean lapsing(int packed) {
         return (packed & LAPSING) != 0;
+    }
+
+    /** Which of up to three skills were shown by a certificate, see {@link Names.Told}. */
+    static int proven(int packed) {
+        return (packed >>> PROVEN) & 7;
     }
 
     /** The number of the languages that somebody speaks. */

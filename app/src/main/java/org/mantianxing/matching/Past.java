@@ -72,10 +72,30 @@ record Past(int[] packed) {
 
     /** The same, had nobody asked. */
     Past unasked() {
-        int[] left = new int[packed.length - packed[0]];
-        left[1] = packed[1];
-        System.arraycopy(packed, HEAD + packed[0], left, HEAD, left.length - HEAD);
-        return new Past(left);
+        return asked(new int[0]);
+    }
+
+    /** The same, had nobody asked since that minute. */
+    Past unaskedSince(int minute) {
+        int[] asks = Arrays.stream(asked()).filter(at -> at < minute).toArray();
+        return asks.length == packed[0] ? this : asked(asks);
+    }
+
+    /** The same, asked once more. */
+    Past andAsked(int minute) {
+        int[] asks = Arrays.copyOf(asked(), packed[0] + 1);
+        asks[packed[0]] = minute;
+        return asked(asks);
+    }
+
+    private Past asked(int[] asks) {
+        int[] other = new int[packed.length - packed[0] + asks.length];
+        other[0] = asks.length;
+        other[1] = packed[1];
+        System.arraycopy(asks, 0, other, HEAD, asks.length);
+        int rest = HEAD + packed[0];
+        System.arraycopy(packed, rest, other, HEAD + asks.length, packed.length - rest);
+        return new Past(other);
     }
 
     int[] asked() {

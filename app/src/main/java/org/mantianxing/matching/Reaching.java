@@ -19,11 +19,22 @@ final class Reaching {
         this.pasts = pasts;
     }
 
-    void hear(Trial trial) {
-        for (int row = 0; row < cards.used(); row++) {
-            if (!could.get(row) && cards.holds(row) && (trial.against(row, trial.has(row)) & ~NOT_AGAINST) == 0) {
-                could.set(row);
+    /** @param skilled those who have what the call asks for */
+    void hear(Trial trial, List<Tree> skilled) {
+        if (trial.need.general()) {
+            for (int row = 0; row < cards.used(); row++) {
+                if (cards.holds(row)) {
+                    hear(trial, row);
+                }
             }
+        } else {
+            skilled.forEach(tree -> tree.each(row -> hear(trial, row)));
+        }
+    }
+
+    private void hear(Trial trial, int row) {
+        if (!could.get(row) && (trial.against(row, trial.has(row)) & ~NOT_AGAINST) == 0) {
+            could.set(row);
         }
     }
 

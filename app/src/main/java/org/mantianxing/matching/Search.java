@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The exact k best for one call: nodes of the trees are opened in the order of the most points that anybody in them can
@@ -37,17 +37,15 @@ final class Search {
         static Looked of(Need need, Points scale, Names names, List<Tree> all) {
             Map<Tree, Integer> points = new LinkedHashMap<>();
             for (String skill : need.skills()) {
-                tree(names, all, skill).ifPresent(tree -> points.put(tree, scale.skill(true, false, need)));
-                tree(names, all, Names.proven(skill))
-                        .ifPresent(tree -> points.put(tree, scale.skill(true, true, need)));
+                int number = names.known(skill);
+                if (number >= 0) {
+                    points.put(all.get(told(number)), scale.skill(true, false, need));
+                    points.put(all.get(proven(number)), scale.skill(true, true, need));
+                }
             }
             int having = points.size();
             if (need.general()) {
-                for (int i = 0; i < all.size(); i++) {
-                    if (i == 0 || !names.isProven(i - 1)) {
-                        points.putIfAbsent(all.get(i), scale.skill(false, false, need));
-                    }
-                }
+                all.forEach(tree -> points.putIfAbsent(tree, scale.skill(false, false, need)));
             }
             return new Looked(
                     List.copyOf(points.keySet()),
@@ -55,9 +53,23 @@ final class Search {
                     points.values().stream().mapToInt(Integer::intValue).toArray());
         }
 
-        private static Optional<Tree> tree(Names names, List<Tree> all, String skill) {
-            int number = names.known(skill);
-            return number < 0 ? Optional.empty() : Optional.of(all.get(number + 1));
+        /** Those trees alone that hold everybody with one of the skills. */
+        static List<Tree> skilled(Need need, Names names, List<Tree> all) {
+            return need.skills().stream()
+                    .map(names::known)
+                    .filter(number -> number >= 0)
+                    .flatMap(number -> Stream.of(all.get(told(number)), all.get(proven(number))))
+                    .toList();
+        }
+
+        /** Which tree holds those who have told a skill; the first of all is of those without any. */
+        static int told(int skill) {
+            return 1 + 2 * skill;
+        }
+
+        /** Which holds those who have shown a certificate of it. */
+        static int proven(int skill) {
+            return 2 + 2 * skill;
         }
 
         boolean has(int which) {

@@ -1,6 +1,7 @@
 package org.mantianxing.matching;
 
 import java.util.Arrays;
+import java.util.function.IntConsumer;
 
 /**
  * Those who share a skill, by where they live: halved along the longer side again and again until some dozens are left.
@@ -96,6 +97,16 @@ final class Tree {
             }
         } else if (before == nodes[leaf * WIDTH + BEST]) {
             rejudge(leaf);
+        }
+    }
+
+    /** Everybody in it, in no order. */
+    void each(IntConsumer use) {
+        for (int node = 0; node < used; node++) {
+            int count = nodes[node * WIDTH + KIDS] >= 0 ? 0 : nodes[node * WIDTH + COUNT];
+            for (int i = 0; i < count; i++) {
+                use.accept(rows[node][i]);
+            }
         }
     }
 

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.IntConsumer;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,9 +12,6 @@ import org.jspecify.annotations.Nullable;
  * read from numbers. {@code MusterTest} holds both against each other.
  */
 final class Trial {
-    /** All that is known of everybody. */
-    record Held(Cards cards, Names names, Pasts pasts, Pasts aways, Ends ends) {}
-
     static final int SKILL = 1;
     static final int AGE = 1 << 1;
     static final int ACTIVE = 1 << 2;
@@ -41,10 +37,12 @@ final class Trial {
     private final Pasts pasts;
     private final Pasts aways;
     private final Ends ends;
+    private final Tongues tongues;
+    private final Held held;
     private final Instant until;
     private final long[] wanted;
-    private final long[] wantedProven;
     private final boolean[] speaking;
+    private final boolean anyLanguage;
     private final boolean anySkill;
     private final int start;
     private final int end;
@@ -55,11 +53,13 @@ final class Trial {
     private final Map<Integer, Candidate.Earlier> earlier = new HashMap<>();
 
     Trial(Held held, Points scale, Call call, Instant now) {
-        this.cards = held.cards();
-        this.names = held.names();
-        this.pasts = held.pasts();
-        this.aways = held.aways();
-        this.ends = held.ends();
+        this.held = held;
+        this.tongues = held.tongues;
+        this.cards = held.cards;
+        this.names = held.names;
+        this.pasts = held.pasts;
+        this.aways = held.aways;
+        this.ends = held.ends;
         this.until = call.span().end();
         this.scale = scale;
         this.need = call.need();
@@ -67,8 +67,8 @@ final class Trial {
         this.site = names.knownSite(need.path());
         this.area = names.knownArea(need.path());
         this.wanted = names.bits(need.skills());
-        this.wantedProven = names.bits(need.skills().stream().map(Names::proven).collect(Collectors.toSet()));
-        this.speaking = names.speaking(need.languages());
+        this.anyLanguage = need.languages().isEmpty();
+        this.speaking = tongues.meeting(need.languages());
         this.anySkill = need.general() && need.skills().isEmpty();
         this.start = Past.minute(call.span().start());
         this.end = Past.minute(call.span().end());
@@ -146,7 +146,7 @@ final class Trial {
         int place = cards.rows[at + Cards.PLACE];
         double metres = metres(at);
         return scale.skill(has, has && proven(row), need)
-                + scale.language(speaks(at), need)
+                + scale.language(speaks(row), need)
                 + scale.time(Packing.free(about), need.slots())
                 + Packing.standing(place)
                 + scale.belonging(bond(row, place))
@@ -228,13 +228,16 @@ final class Trial {
 
     /** Whether somebody has shown one of these by a certificate that counts at that time. */
     private boolean proven(int row) {
-        int set = cards.rows[row * Cards.WIDTH + Cards.SKILLS];
-        return names.meets(set, wantedProven)
-                && (!lapsing(row) || names.provenOf(set).stream().anyMatch(skill -> counts(row, skill)));
+        int at = row * Cards.WIDTH;
+        int far = cards.rows[at + Cards.FAR];
+        return names.proves(cards.rows[at + Cards.SKILLS], Packing.proven(far), wanted)
+                && (!Packing.lapsing(far)
+                        || names.proven(held.told(row)).stream().anyMatch(skill -> counts(row, skill)));
     }
 
-    private boolean speaks(int at) {
-        return speaking[Packing.tongues(cards.rows[at + Cards.FAR])];
+    private boolean speaks(int row) {
+        int number = Packing.tongues(cards.rows[row * Cards.WIDTH + Cards.FAR]);
+        return anyLanguage || tongues.meets(row, number, speaking, need.languages());
     }
 
     private boolean told(int row) {
@@ -242,8 +245,7 @@ final class Trial {
     }
 
     private boolean counts(int row) {
-        return names.names(cards.rows[row * Cards.WIDTH + Cards.SKILLS]).stream()
-                .anyMatch(skill -> counts(row, skill));
+        return names.skills(held.told(row)).stream().anyMatch(skill -> counts(row, skill));
     }
 
     private boolean counts(int row, String skill) {

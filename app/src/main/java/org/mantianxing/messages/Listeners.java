@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.mantianxing.activities.Activities;
 import org.mantianxing.activities.ActivityEvent;
 import org.mantianxing.activities.CallDraftMoved;
+import org.mantianxing.activities.Overlooked;
 import org.mantianxing.certificates.CertificateRevoked;
 import org.mantianxing.identity.NameDoubted;
 import org.mantianxing.kernel.Actor;
@@ -164,6 +165,19 @@ class Listeners {
                     Notice.of(Tone.INFO, "/me/data/requests", "您对自己资料的要求，答复是：{0}", it.words()),
                     cause);
         }
+    }
+
+    @ApplicationModuleListener
+    void overlooked(Overlooked it) {
+        post.tell(
+                staff.centre(),
+                Notice.of(
+                        Tone.WARN,
+                        "/console/settings/choosing",
+                        "近 {0} 天里，有 {1} 位志愿者明明有合适的招募，却一次也没轮到。",
+                        it.days(),
+                        it.waiting()),
+                new Post.Cause(it.id(), it.at()));
     }
 
     @ApplicationModuleListener

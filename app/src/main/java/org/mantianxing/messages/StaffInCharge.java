@@ -67,7 +67,7 @@ class StaffInCharge {
         return leading.isEmpty() ? at(path) : leading;
     }
 
-    private List<UUID> centre() {
+    List<UUID> centre() {
         return at(sites.centre(Actor.CLOCK).path());
     }
 

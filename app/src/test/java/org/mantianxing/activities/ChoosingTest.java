@@ -14,8 +14,11 @@ import org.mantianxing.kernel.NotFound;
 import org.mantianxing.kernel.Refused;
 import org.mantianxing.matching.Reason;
 import org.mantianxing.matching.Weights;
+import org.mantianxing.messages.Message;
+import org.mantianxing.messages.Messages;
 import org.mantianxing.testing.JourneyTest;
 import org.mantianxing.testing.Place;
+import org.mantianxing.testing.Quiet;
 import org.mantianxing.testing.SignedIn;
 import org.mantianxing.testing.Visitor;
 import org.mantianxing.testing.World;
@@ -44,6 +47,12 @@ class ChoosingTest {
 
     @Autowired
     Choosing choosing;
+
+    @Autowired
+    Messages messages;
+
+    @Autowired
+    Quiet quiet;
 
     Place place;
     Actor star;
@@ -143,6 +152,57 @@ class ChoosingTest {
     }
 
     @Test
+    void theCentreHearsOnMondaysOfThoseWhoWerePassedOver() {
+        Actor asked = place.ask(() -> folk.barber(place, "王建国"));
+        place.ask(() -> folk.barber(place, "陈国强"));
+        place.inside(() -> {
+            UUID id = activities.openCall(star, call.build());
+            activities.offer(star, id, asked.id());
+        });
+        place.after(Duration.ofDays(6)); // a Sunday
+        assertThat(told()).isEmpty();
+        place.after(Duration.ofDays(1));
+        place.after(Duration.ofHours(6));
+        assertThat(told()).singleElement().asString().contains("90", "1");
+    }
+
+    private List<String> told() {
+        quiet.wait(place);
+        return place.ask(() -> messages.inbox(centre, null).rows().stream()
+                .filter(message -> message.words().contains("没轮到"))
+                .map(Message::arguments)
+                .toList());
+    }
+
+    @Test
+    void aMonthIsReplayedCallByCallAndNobodyIsChosenFreshTwice() {
+        List<Actor> four = place.ask(() -> List.of("王建国", "陈国强", "李卫东", "周师傅").stream()
+                .map(name -> folk.barber(place, name))
+                .toList());
+        place.inside(() -> {
+            for (int day = 0; day < 4; day++) {
+                activities.openCall(
+                        star,
+                        call.startingAt(call.start().plus(Duration.ofDays(day))).build());
+            }
+            place.clock().moveTo(call.start().plus(Duration.ofDays(5)));
+            Effect fresh =
+                    choosing.compare(centre, new Weights(0, 0, 0, 100, 0, 0, 0)).getLast();
+            assertThat(fresh.calls()).isEqualTo(4);
+            assertThat(fresh.chosen()).isEqualTo(12);
+            assertThat(fresh.people())
+                    .as("everybody has a turn where only rest counts")
+                    .isEqualTo(four.size());
+            Effect fixed =
+                    choosing.compare(centre, new Weights(0, 100, 0, 0, 0, 0, 0)).getLast();
+            assertThat(fixed.people()).isBetween(3, four.size());
+            assertThat(fixed.rested())
+                    .as("who was chosen in the replay is no longer fresh in it")
+                    .isLessThan(100);
+        });
+    }
+
+    @Test
     void whoHasServedSomewhereKnowsThePlace() {
         Actor old = place.ask(() -> folk.barber(place, "王建国"));
         Actor other = place.ask(() -> folk.barber(place, "陈国强"));
@@ -191,7 +251,9 @@ class ChoosingTest {
                 assertThat(one.calls()).isEqualTo(4);
                 assertThat(one.chosen()).isEqualTo(8);
                 assertThat(one.people()).isEqualTo(2);
-                assertThat(one.rested()).isEqualTo(50);
+                assertThat(one.rested())
+                        .as("one of eight: after the first call nobody is fresh")
+                        .isEqualTo(13);
                 assertThat(one.metres()).isBetween(500L, 650L);
                 assertThat(one.own()).isEqualTo(100);
                 assertThat(one.free()).isEqualTo(100);

@@ -35,6 +35,7 @@ class ListeningTest {
             Map.entry("CircularSent", List.of("messages")),
             Map.entry("DataRequested", List.of("messages")),
             Map.entry("NameDoubted", List.of("messages")),
+            Map.entry("Overlooked", List.of("messages")),
             Map.entry("ReviewTold", List.of("messages")),
             Map.entry("CallDraftMoved", List.of("messages")),
             Map.entry("CertificateRevoked", List.of("messages")),

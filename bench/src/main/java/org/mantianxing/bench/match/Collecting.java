@@ -25,6 +25,7 @@ final class Collecting extends SimpleCollector {
             NumericDocValues about,
             NumericDocValues place,
             NumericDocValues area,
+            NumericDocValues proven,
             NumericDocValues asked,
             NumericDocValues seat) {}
 
@@ -39,6 +40,7 @@ final class Collecting extends SimpleCollector {
                 DocValues.getNumeric(leaf.reader(), "about"),
                 DocValues.getNumeric(leaf.reader(), "place"),
                 DocValues.getNumeric(leaf.reader(), "area"),
+                DocValues.getNumeric(leaf.reader(), "proven"),
                 DocValues.getNumeric(leaf.reader(), "asked"),
                 DocValues.getNumeric(leaf.reader(), "seat"));
     }
@@ -62,7 +64,9 @@ final class Collecting extends SimpleCollector {
                 (int) (place >> 32),
                 (int) value(now.area(), doc),
                 (int) place,
-                wanted.metres((int) (spot >> 32), (int) spot));
+                wanted.metres((int) (spot >> 32), (int) spot),
+                wanted.skill >= 0 && ((value(now.proven(), doc) >>> wanted.skill) & 1) == 1,
+                (int) (about >>> 54));
         if (points <= top.bar() || value(now.asked(), doc) >= 3) {
             return;
         }

@@ -57,8 +57,12 @@ final class Lucene implements Peer {
         one.add(new IntPoint("home", rows.lat[i], rows.lon[i]));
         one.add(new NumericDocValuesField("spot", pack(rows.lat[i], rows.lon[i])));
         one.add(new NumericDocValuesField(
-                "about", pack(rows.free[i] | (rows.plain[i] ? 1 << 21 : 0), rows.born[i] << 18 | rows.far[i])));
+                "about",
+                pack(
+                        rows.free[i] | (rows.plain[i] ? 1 << 21 : 0) | rows.spoken[i] << 22,
+                        rows.born[i] << 18 | rows.far[i])));
         one.add(new NumericDocValuesField("place", pack(rows.site[i], rows.standing[i])));
+        one.add(new NumericDocValuesField("proven", rows.proven[i]));
         one.add(new NumericDocValuesField("area", rows.area[i]));
         one.add(new NumericDocValuesField("asked", rows.asked[i]));
         one.add(new NumericDocValuesField("seat", pack(rows.seatFrom[i], rows.seatTo[i])));

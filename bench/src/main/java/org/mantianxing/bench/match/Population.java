@@ -11,6 +11,7 @@ import java.util.OptionalInt;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.mantianxing.matching.Call;
 import org.mantianxing.matching.Need;
 import org.mantianxing.matching.Person;
@@ -29,6 +30,10 @@ final class Population {
     static final Instant NOW = Instant.parse("2026-03-09T01:00:00Z");
 
     static final int SKILLS = 60;
+    /** The first is spoken by nearly everybody, the second by most, the others by few. */
+    private static final double[] LANGUAGES = {0.95, 0.6, 0.05, 0.05, 0.03, 0.01};
+
+    private static final double PROVEN = 0.25;
     private static final int DISTRICT = 90_000;
     private static final int VILLAGES = 170;
     private static final int TOWNS = 9;
@@ -92,7 +97,11 @@ final class Population {
                 random.nextInt(20) == 0 ? OptionalInt.empty() : OptionalInt.of(1940 + random.nextInt(71)),
                 true,
                 random.nextInt(30) == 0 ? Wish.PLAIN : Wish.PERSONAL,
-                village.path());
+                village.path(),
+                List.of(),
+                Map.of(),
+                proven(skills, number),
+                languages(number));
         if (random.nextInt(10) > 0) {
             return new Made(person, List.of(), List.of(), List.of());
         }
@@ -103,7 +112,7 @@ final class Population {
                 random.nextInt(5) == 0 ? moments(random, 1, -150) : List.of());
     }
 
-    /** One call in seven takes anybody. */
+    /** One call in seven takes anybody, one in five names a language. */
     Call call(int number) {
         Random random = new Random(number * 31L + 7);
         Village village = villages.get(draw(weight, random));
@@ -118,8 +127,29 @@ final class Population {
                 random.nextInt(3) == 0 ? 18 : 16,
                 village.path(),
                 3,
-                Weights.USUAL);
+                Weights.USUAL,
+                random.nextInt(5) == 0 ? Set.of("l" + (1 + random.nextInt(LANGUAGES.length - 1))) : Set.of());
         return new Call(need, new Span(start, start.plus(Duration.ofHours(2))), Map.of(), Map.of());
+    }
+
+    /** One skill in four was shown by a certificate. */
+    private static Set<String> proven(Set<String> skills, int number) {
+        Random random = new Random(number * 0xD6E8FEB86659FD93L);
+        return skills.stream()
+                .sorted()
+                .filter(_ -> random.nextDouble() < PROVEN)
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<String> languages(int number) {
+        Random random = new Random(number * 0xC2B2AE3D27D4EB4FL);
+        Set<String> spoken = new HashSet<>();
+        for (int i = 0; i < LANGUAGES.length; i++) {
+            if (random.nextDouble() < LANGUAGES[i]) {
+                spoken.add("l" + i);
+            }
+        }
+        return spoken;
     }
 
     private static int free(Random random) {

@@ -19,8 +19,8 @@ final class Rows {
     private static final Need NOTHING =
             new Need(Set.of(), true, 0, 2026, Optional.empty(), 0, "z.z", 99, Weights.USUAL);
     private static final Call NEVER = new Call(NOTHING, new Span(Population.NOW, Population.NOW), Map.of(), Map.of());
-    /** What {@link #NOTHING} gives to everybody: skill, and a third of the distance. */
-    private static final int EVERYBODY = 3_000 + 667;
+    /** What {@link #NOTHING} gives to everybody: skill, language, and a third of the distance. */
+    private static final int EVERYBODY = 3_000 + 400 + 667;
 
     final int size;
     final int[] lat;
@@ -34,6 +34,8 @@ final class Rows {
     final int[] standing;
     final int[] asked;
     final long[] skills;
+    final long[] proven;
+    final int[] spoken;
     final int[] seatFrom;
     final int[] seatTo;
     private final Map<String, Integer> sites = new HashMap<>();
@@ -52,6 +54,8 @@ final class Rows {
         this.standing = new int[size];
         this.asked = new int[size];
         this.skills = new long[size];
+        this.proven = new long[size];
+        this.spoken = new int[size];
         this.seatFrom = new int[size];
         this.seatTo = new int[size];
         for (int i = 0; i < size; i++) {
@@ -71,7 +75,9 @@ final class Rows {
         far[i] = one.maxMetres();
         site[i] = sites.computeIfAbsent(one.path(), _ -> sites.size());
         area[i] = areas.computeIfAbsent(areaOf(one.path()), _ -> areas.size());
-        one.skills().forEach(skill -> skills[i] |= 1L << Integer.parseInt(skill.substring(1)));
+        skills[i] = bits(one.skills());
+        proven[i] = bits(one.proven());
+        spoken[i] = (int) bits(one.languages());
         asked[i] = (int) made.asked().stream()
                 .filter(at -> at.isAfter(Population.NOW.minus(Duration.ofDays(7))))
                 .count();
@@ -82,6 +88,13 @@ final class Rows {
         int points = Matching.points(
                 NOTHING, Candidate.of(one, NEVER, made.asked(), made.seats(), made.lapses()), Population.NOW);
         standing[i] = plain[i] ? 0 : points - EVERYBODY - (free[i] == 0 ? 600 : 1_500);
+    }
+
+    /** A bit for each number behind the letter. */
+    static long bits(Set<String> codes) {
+        return codes.stream()
+                .mapToLong(code -> 1L << Integer.parseInt(code.substring(1)))
+                .reduce(0, (one, other) -> one | other);
     }
 
     static int minute(long seconds) {

@@ -34,7 +34,9 @@ final class Scan implements Peer {
                     rows.site[i],
                     rows.area[i],
                     rows.standing[i],
-                    wanted.metres(rows.lat[i], rows.lon[i])));
+                    wanted.metres(rows.lat[i], rows.lon[i]),
+                    wanted.skill >= 0 && ((rows.proven[i] >>> wanted.skill) & 1) == 1,
+                    rows.spoken[i]));
         }
         return top.points();
     }

@@ -20,13 +20,14 @@ final class Sql implements Peer {
     private static final double[] STEPS = {2_500, 6_000};
     private static final double METRES_A_DEGREE = 111_000;
     private static final String COLUMNS =
-            "lon, free, plain, born, far, site, area, standing, asked, seat_from, seat_to";
+            "lon, free, plain, born, far, site, area, standing, asked, seat_from, seat_to, proven, spoken";
     private static final String QUERY = """
             select points from (
                 select case when plain then 5000 else
-                        3000 + floor(2000 * exp(-metres / 4000) + 0.5)::int
+                        case when skill < 0 or proven then 3000 else 2700 end
+                        + case when ? = 0 or spoken & ? <> 0 then 400 else 0 end + floor(2000 * exp(-metres / 4000) + 0.5)::int
                         + case when free = 0 then 600 else 1500 end + standing
-                        + case when site = ? then 560 when area = ? then 280 else 0 end end as points
+                        + case when site = ? then 400 when area = ? then 200 else 0 end end as points
                 from (select c.*, 6371008.8 * sqrt(north ^ 2 + (east * (? * (1 - north ^ 2 / 8) - ? * north / 2)) ^ 2) as metres
                     from (select *, (lat - ?) * ?::float8 as north, (lon - ?) * ?::float8 as east
                         from bench_candidate where skill = ?%s) c) d
@@ -54,7 +55,8 @@ final class Sql implements Peer {
             run.execute("drop table if exists bench_candidate");
             run.execute("""
                     create table bench_candidate (skill int, lat int, lon int, free int, plain boolean, born int, far int,
-                        site int, area int, standing int, asked int, seat_from int, seat_to int)
+                        site int, area int, standing int, asked int, seat_from int, seat_to int,
+                        proven boolean, spoken int)
                     """);
             CopyIn copy = db.unwrap(PGConnection.class)
                     .getCopyAPI()
@@ -62,9 +64,12 @@ final class Sql implements Peer {
             StringBuilder lines = new StringBuilder();
             for (int i = 0; i < rows.size; i++) {
                 String line = line(i);
-                lines.append(EVERYBODY).append(',').append(line);
+                lines.append(EVERYBODY).append(',').append(line).append(end(i, false));
                 for (long left = rows.skills[i]; left != 0; left &= left - 1) {
-                    lines.append(Long.numberOfTrailingZeros(left)).append(',').append(line);
+                    lines.append(Long.numberOfTrailingZeros(left))
+                            .append(',')
+                            .append(line)
+                            .append(end(i, (rows.proven[i] & Long.lowestOneBit(left)) != 0));
                 }
                 if (lines.length() > 60_000) {
                     write(copy, lines);
@@ -86,7 +91,11 @@ final class Sql implements Peer {
     private String line(int i) {
         return rows.lat[i] + "," + rows.lon[i] + "," + rows.free[i] + "," + rows.plain[i] + "," + rows.born[i] + ","
                 + rows.far[i] + "," + rows.site[i] + "," + rows.area[i] + "," + rows.standing[i] + "," + rows.asked[i]
-                + "," + rows.seatFrom[i] + "," + rows.seatTo[i] + "\n";
+                + "," + rows.seatFrom[i] + "," + rows.seatTo[i];
+    }
+
+    private String end(int i, boolean proven) {
+        return "," + proven + "," + rows.spoken[i] + "\n";
     }
 
     @Override
@@ -108,6 +117,8 @@ final class Sql implements Peer {
 
     private int[] ask(PreparedStatement query, Wanted wanted, double metres, int k) throws SQLException {
         List<Object> values = new ArrayList<>(List.of(
+                wanted.languages,
+                wanted.languages,
                 wanted.site,
                 wanted.area,
                 wanted.cos,

@@ -10,10 +10,13 @@ final class Wanted {
     static final double RADIANS = Math.PI / 180 / Rows.GRAIN;
     static final int PLAIN = 5_000;
     /** The most that anybody has beside distance. */
-    static final int MOST = 3_000 + 1_500 + 2_800 + 560;
+    static final int MOST = 3_000 + 1_500 + 2_600 + 400 + 400;
 
     /** -1 where anybody will do. */
     final int skill;
+
+    /** 0 where any will do. */
+    final int languages;
 
     final int slots;
     final int latestBirth;
@@ -34,6 +37,7 @@ final class Wanted {
                 .findFirst()
                 .map(code -> Integer.parseInt(code.substring(1)))
                 .orElse(-1);
+        this.languages = (int) Rows.bits(need.languages());
         this.slots = need.slots();
         this.untoldAge = need.minAge() <= 16;
         this.latestBirth = need.year() - need.minAge() - (untoldAge ? 0 : 1);
@@ -63,7 +67,17 @@ final class Wanted {
     }
 
     /** -1 for who does not fit; who has the skill is somebody else's business. */
-    int points(int free, boolean plain, int born, int far, int placeSite, int placeArea, int standing, double metres) {
+    int points(
+            int free,
+            boolean plain,
+            int born,
+            int far,
+            int placeSite,
+            int placeArea,
+            int standing,
+            double metres,
+            boolean proven,
+            int spoken) {
         if (born == 0 ? !untoldAge : born > latestBirth) {
             return -1;
         }
@@ -73,7 +87,9 @@ final class Wanted {
         if ((free != 0 && (slots & ~free) != 0) || metres > far) {
             return -1;
         }
-        int belonging = placeSite == site ? 560 : placeArea == area ? 280 : 0;
-        return 3_000 + distance(metres) + (free == 0 ? 600 : 1_500) + standing + belonging;
+        int belonging = placeSite == site ? 400 : placeArea == area ? 200 : 0;
+        int skilled = skill < 0 || proven ? 3_000 : 2_700;
+        int speaking = languages == 0 || (spoken & languages) != 0 ? 400 : 0;
+        return skilled + speaking + distance(metres) + (free == 0 ? 600 : 1_500) + standing + belonging;
     }
 }
