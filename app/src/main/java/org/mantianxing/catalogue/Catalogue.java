@@ -104,6 +104,11 @@ public class Catalogue {
         return fresh;
     }
 
+    /** To be called by whatever changes the tree of skills. */
+    void skillsChanged() {
+        skills.forget();
+    }
+
     /** To be called by whatever changes the menu. */
     void changed() {
         menu.forget();

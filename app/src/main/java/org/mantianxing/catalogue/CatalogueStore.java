@@ -31,6 +31,20 @@ class CatalogueStore {
                 .list();
     }
 
+    /** At the end of its group. */
+    void addSkill(Skill skill) {
+        db.sql("""
+                insert into skill (code, parent, name, name_en, needs_proof, sort)
+                select :code, :parent, :name, :nameEn, :needsProof, coalesce(max(sort), 0) + 1 from skill
+                """)
+                .param("code", skill.code())
+                .param("parent", skill.parent())
+                .param("name", skill.name())
+                .param("nameEn", skill.nameEn())
+                .param("needsProof", skill.needsProof())
+                .update();
+    }
+
     /** All that can be ordered. */
     List<Listed> listed() {
         return db.sql("""

@@ -34,6 +34,7 @@ public final class AuditWords {
         ALL.put("REVEAL_ID_NUMBER", "查看证件号");
         ALL.put("REVEAL_ADDRESS", "查看地址");
         ALL.put("REVEAL_SECRET", "查看保密内容");
+        ALL.put("SKILL_SAID", "办理自己说的本领");
         ALL.put("DATA_REQUEST", "答复本人对资料的要求");
         ALL.put("NAME_CHECK", "核验姓名和证件");
         ALL.put("EXPORT", "导出列表");

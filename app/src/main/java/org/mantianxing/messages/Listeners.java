@@ -27,6 +27,7 @@ import org.mantianxing.volunteers.DataRequest;
 import org.mantianxing.volunteers.DataRequested;
 import org.mantianxing.volunteers.ProofTold;
 import org.mantianxing.volunteers.ReviewTold;
+import org.mantianxing.volunteers.SaidSkillTold;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
@@ -177,6 +178,14 @@ class Listeners {
                         "近 {0} 天里，有 {1} 位志愿者明明有合适的招募，却一次也没轮到。",
                         it.days(),
                         it.waiting()),
+                new Post.Cause(it.id(), it.at()));
+    }
+
+    @ApplicationModuleListener
+    void skillSaid(SaidSkillTold it) {
+        post.tell(
+                List.of(it.volunteer()),
+                Notice.of(Tone.GOOD, "/me/volunteer", "您说会“{0}”，我们收进了技能表，叫“{1}”。有这样的招募会想到您。", it.words(), it.skill()),
                 new Post.Cause(it.id(), it.at()));
     }
 

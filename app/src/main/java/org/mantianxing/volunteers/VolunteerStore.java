@@ -180,6 +180,13 @@ class VolunteerStore {
                 .update();
     }
 
+    /** Whoever has an older version of the card open is told when they save it. */
+    void changed(UUID id) {
+        db.sql("update volunteer set version = version + 1 where id = :id")
+                .param("id", id)
+                .update();
+    }
+
     List<Skilled> skills(UUID id) {
         return db.sql("select skill, since from volunteer_skill where volunteer = :id order by since, skill")
                 .param("id", id)

@@ -18,7 +18,8 @@ public record Call(
         boolean openSignUp,
         @Nullable UUID leader,
         @Nullable UUID home,
-        List<String> agreement) {
+        List<String> agreement,
+        @Nullable UUID team) {
 
     /** Saturday morning five days from now: a haircut day at the star station. */
     public static Call at(Place place) {
@@ -32,43 +33,50 @@ public record Call(
                 true,
                 null,
                 null,
-                List.of());
+                List.of(),
+                null);
     }
 
     public Call serving(UUID order) {
-        return new Call(place, order, start, length, seats, replyBefore, openSignUp, leader, home, agreement);
+        return new Call(place, order, start, length, seats, replyBefore, openSignUp, leader, home, agreement, team);
     }
 
     public Call startingAt(Instant when) {
-        return new Call(place, origin, when, length, seats, replyBefore, openSignUp, leader, home, agreement);
+        return new Call(place, origin, when, length, seats, replyBefore, openSignUp, leader, home, agreement, team);
     }
 
     public Call lasting(Duration time) {
-        return new Call(place, origin, start, time, seats, replyBefore, openSignUp, leader, home, agreement);
+        return new Call(place, origin, start, time, seats, replyBefore, openSignUp, leader, home, agreement, team);
     }
 
     public Call needing(SeatNeed... needs) {
-        return new Call(place, origin, start, length, List.of(needs), replyBefore, openSignUp, leader, home, agreement);
+        return new Call(
+                place, origin, start, length, List.of(needs), replyBefore, openSignUp, leader, home, agreement, team);
     }
 
     public Call replyBefore(Duration time) {
-        return new Call(place, origin, start, length, seats, time, openSignUp, leader, home, agreement);
+        return new Call(place, origin, start, length, seats, time, openSignUp, leader, home, agreement, team);
     }
 
     public Call invitedOnly() {
-        return new Call(place, origin, start, length, seats, replyBefore, false, leader, home, agreement);
+        return new Call(place, origin, start, length, seats, replyBefore, false, leader, home, agreement, team);
     }
 
     public Call ledBy(UUID person) {
-        return new Call(place, origin, start, length, seats, replyBefore, openSignUp, person, home, agreement);
+        return new Call(place, origin, start, length, seats, replyBefore, openSignUp, person, home, agreement, team);
     }
 
     public Call atHome(UUID address) {
-        return new Call(place, origin, start, length, seats, replyBefore, openSignUp, leader, address, agreement);
+        return new Call(place, origin, start, length, seats, replyBefore, openSignUp, leader, address, agreement, team);
     }
 
     public Call agreeing() {
-        return new Call(place, origin, start, length, seats, replyBefore, openSignUp, leader, home, List.of("asked"));
+        return new Call(
+                place, origin, start, length, seats, replyBefore, openSignUp, leader, home, List.of("asked"), team);
+    }
+
+    public Call by(UUID some) {
+        return new Call(place, origin, start, length, seats, replyBefore, openSignUp, leader, home, agreement, some);
     }
 
     public NewCall build() {
@@ -77,7 +85,7 @@ public record Call(
                 "天星社区义务理发",
                 "handy",
                 place.star().id(),
-                null,
+                team,
                 start,
                 start.plus(length),
                 "天星社区文化广场",

@@ -49,6 +49,7 @@ class ListeningTest {
             Map.entry("NameChanged", List.of("volunteers")),
             Map.entry("OrderStepped", List.of("demo", "messages", "orders")),
             Map.entry("ProofTold", List.of("messages")),
+            Map.entry("SaidSkillTold", List.of("messages")),
             Map.entry("StarGiven", List.of("messages")),
             Map.entry("TeamTold", List.of("messages")),
             Map.entry("TakingBack", List.of("activities", "orders", "records")));

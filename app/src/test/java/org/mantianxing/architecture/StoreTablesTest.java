@@ -53,6 +53,7 @@ class StoreTablesTest {
             Map.entry("volunteer_history", "volunteers"),
             Map.entry("volunteer_away", "volunteers"),
             Map.entry("skill_proof", "volunteers"),
+            Map.entry("skill_said", "volunteers"),
             Map.entry("volunteer_bar", "volunteers"),
             Map.entry("guardian_consent", "volunteers"),
             Map.entry("volunteer_doubles", "volunteers"),

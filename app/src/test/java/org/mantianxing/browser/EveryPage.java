@@ -201,7 +201,7 @@ class EveryPage {
                 new Stop(
                         "/console/settings/choosing",
                         centre,
-                        "/console/settings/choosing?skill=5&distance=90&time=5&load=50&promises=5&belonging=0"),
+                        "/console/settings/choosing?skill=5&distance=90&time=5&load=50&promises=5&belonging=0&language=0"),
                 new Stop("/console/week", star, "/console/week"),
                 new Stop("/console/week", centre, "/console/week"),
                 new Stop("/console/gaps", centre, "/console/gaps"),

@@ -40,6 +40,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class EveryPageBrowserTest {
     /** Routes that answer with no page of their own: parts of pages, files, redirects, streams. */
     private static final Set<String> NO_PAGES = Set.of(
+            "/app.webmanifest",
             "/calendar/{token}.ics",
             "/certs/keys.pem",
             "/certs/status/{list}",

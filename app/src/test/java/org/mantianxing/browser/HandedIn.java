@@ -25,6 +25,7 @@ import org.mantianxing.volunteers.Guardians;
 import org.mantianxing.volunteers.NewProof;
 import org.mantianxing.volunteers.NewVolunteer;
 import org.mantianxing.volunteers.Proofs;
+import org.mantianxing.volunteers.SaidSkills;
 import org.mantianxing.volunteers.Shown;
 import org.mantianxing.volunteers.Volunteers;
 import org.springframework.stereotype.Component;
@@ -46,7 +47,7 @@ class HandedIn {
 
     /** Member units and what they bring. */
     @Component("handedInUnits")
-    record Units(Teams teams, Alliance plan, DataRequests requests) {}
+    record Units(Teams teams, Alliance plan, DataRequests requests, SaidSkills said) {}
 
     HandedIn(Folk folk, Proofs proofs, Joining joining, TeamProposals proposals, People people, Units alliance) {
         this.alliance = alliance;
@@ -91,6 +92,7 @@ class HandedIn {
         Actor again = folk.volunteer(place, "沈建英", 0.0, "firstaid");
         joining.ask(nurse, team, "周末都有空");
         alliance.requests().ask(again, DataRequest.Kind.CORRECT, "出生年份写错了，应该是 1971 年");
+        alliance.said().say(again, "修手表、打莲湘");
         circulars.toPeople(place.starAdmin(), List.of(nurse.id()), "周六上午八点在广场集合\n带上急救包");
         searches.keep(place.starAdmin(), "会急救的", "skill=firstaid");
         UUID unit = unit(place);
@@ -193,6 +195,7 @@ class HandedIn {
                 new EveryPage.Stop("/notes/{id}", things.nurse(), "/notes/" + things.note()),
                 new EveryPage.Stop("/console/volunteers/applied", place.starAdmin(), "/console/volunteers/applied"),
                 new EveryPage.Stop("/me/data/requests", things.again(), "/me/data/requests"),
+                new EveryPage.Stop("/console/volunteers/skills", place.centreAdmin(), "/console/volunteers/skills"),
                 new EveryPage.Stop("/console/volunteers/requests", place.starAdmin(), "/console/volunteers/requests"),
                 new EveryPage.Stop("/me/consents", things.again(), "/me/consents"),
                 new EveryPage.Stop("/alliance", null, "/alliance"),

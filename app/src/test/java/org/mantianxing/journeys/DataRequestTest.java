@@ -90,6 +90,24 @@ class DataRequestTest {
     }
 
     @Test
+    void aResidentWithoutACardIsAnsweredByTheCentre() {
+        Actor resident = place.ask(() -> world.resident(5, "陈大爷"));
+        place.inside(() -> requests.ask(resident, DataRequest.Kind.EXPLAIN, "我的号码给谁看了"));
+        assertThat(phones.as(place, place.centreAdmin())
+                        .get("/console/volunteers/requests")
+                        .body())
+                .contains("陈*", "我的号码给谁看了")
+                .doesNotContain("/console/volunteers/" + resident.id());
+        UUID own = asked(DataRequest.Kind.CORRECT);
+        assertThat(own).isNotNull();
+        assertThat(phones.as(place, place.starAdmin())
+                        .get("/console/volunteers/requests")
+                        .body())
+                .contains("/console/volunteers/" + fang.id())
+                .doesNotContain("陈*");
+    }
+
+    @Test
     void othersNeitherSeeNorAnswer() {
         UUID id = asked(DataRequest.Kind.EXPLAIN);
         assertThat(phones.as(place, place.plumAdmin())

@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.mantianxing.activities.Activities;
+import org.mantianxing.activities.Attended;
+import org.mantianxing.activities.Call;
 import org.mantianxing.activities.Folk;
 import org.mantianxing.district.Settings;
 import org.mantianxing.identity.Accounts;
@@ -50,6 +54,9 @@ class OfficesTest {
 
     @Autowired
     TeamShape shape;
+
+    @Autowired
+    Activities activities;
 
     @Autowired
     Offices offices;
@@ -249,10 +256,24 @@ class OfficesTest {
 
     @Test
     void whatATeamDidThisYearStandsOnItsPage() {
-        assertThat(desks.as(place, desk).get("/console/teams").text()).contains("今年时长");
-        assertThat(desks.as(place, desk)
-                        .get("/console/teams/" + team + "?as=csv&why=check")
-                        .body())
-                .contains("王*", "在队里的职务");
+        String page = "/console/teams/" + team;
+        assertThat(desks.as(place, desk).get(page).text()).doesNotContain("今年服务");
+        place.inside(() -> {
+            Call call = Call.at(place).by(team);
+            UUID id = activities.openCall(desk, call.build());
+            activities.signUp(leader, id);
+            activities.signUp(deputy, id);
+            place.clock().moveTo(call.start());
+            activities.callRoll(desk, id, List.of(Attended.came(leader.id()), Attended.came(deputy.id())));
+            place.clock().moveTo(call.start().plus(Duration.ofHours(2)));
+            activities.finish(desk, id);
+        });
+        quiet.wait(place);
+        Visitor station = desks.as(place, desk);
+        assertThat(station.get(page).text())
+                .as("staff of the place may read few people's hours")
+                .contains("今年服务 4 小时 · 2 人次", "今年开展 1 场活动 · 2 人参加");
+        assertThat(station.get("/console/teams").text()).contains("今年时长", "4");
+        assertThat(station.get(page + "?as=csv&why=check").body()).contains("王*", "在队里的职务");
     }
 }

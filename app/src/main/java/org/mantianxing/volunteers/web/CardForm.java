@@ -32,6 +32,7 @@ import org.mantianxing.volunteers.Volunteer;
  * @param version of the card that was changed
  * @param guardianPhone of whoever must agree, for those under 18; what they are to them in {@code guardianRelation}
  * @param agreePaper yes: that the document is kept; {@code agreeCheck}: that it is checked by somebody else
+ * @param said what one can do besides, in one's own words
  * @param paperKind code of a document, and its number in {@code paper}; empty to leave what is there
  */
 public record CardForm(
@@ -55,7 +56,8 @@ public record CardForm(
         @Nullable String guardianPhone,
         @Nullable String guardianRelation,
         @Nullable String agreePaper,
-        @Nullable String agreeCheck) {
+        @Nullable String agreeCheck,
+        String said) {
     public static final List<String> PARTS = List.of("am", "pm", "ev");
     public static final List<Integer> KILOMETRES = List.of(1, 3, 5, 10, 20);
     private static final int ANYWHERE = 100;
@@ -82,15 +84,17 @@ public record CardForm(
         guardianRelation = text(guardianRelation);
         agreePaper = text(agreePaper);
         agreeCheck = text(agreeCheck);
+        said = text(said);
     }
 
     static CardForm empty() {
         return new CardForm(
                 null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
-                null, null, null, null);
+                null, null, null, null, "");
     }
 
-    static CardForm of(Volunteer card) {
+    /** @param own what they can do besides, in their own words */
+    static CardForm of(Volunteer card, List<String> own) {
         List<String> free = new ArrayList<>();
         for (int day = 1; day <= 7; day++) {
             for (int part = 0; part < PARTS.size(); part++) {
@@ -123,7 +127,8 @@ public record CardForm(
                 null,
                 null,
                 null,
-                null);
+                null,
+                String.join("、", own));
     }
 
     /** Whether a document was typed. */

@@ -13,6 +13,7 @@ import org.mantianxing.kernel.Invalid;
 import org.mantianxing.kernel.Words;
 import org.mantianxing.volunteers.DataConsent;
 import org.mantianxing.volunteers.DataConsents;
+import org.mantianxing.volunteers.SaidSkills;
 import org.mantianxing.volunteers.Volunteer;
 import org.mantianxing.volunteers.Volunteers;
 import org.springframework.http.HttpStatus;
@@ -34,14 +35,16 @@ class CardPages {
     private final Lists lists;
     private final NameChecks checks;
     private final DataConsents consents;
+    private final SaidSkills said;
 
-    /** What somebody agrees to. */
+    /** What somebody agrees to, and says besides. */
     @Component("cardKept")
-    record Kept(NameChecks checks, DataConsents consents) {}
+    record Kept(NameChecks checks, DataConsents consents, SaidSkills said) {}
 
     CardPages(Volunteers volunteers, Accounts accounts, Sites sites, Catalogue catalogue, Lists lists, Kept kept) {
         this.checks = kept.checks();
         this.consents = kept.consents();
+        this.said = kept.said();
         this.volunteers = volunteers;
         this.accounts = accounts;
         this.sites = sites;
@@ -54,7 +57,7 @@ class CardPages {
         if (waits(actor)) {
             return new ModelAndView("redirect:/me/guardian");
         }
-        return page(actor, mine(actor).map(CardForm::of).orElseGet(CardForm::empty), null);
+        return page(actor, form(actor).orElseGet(CardForm::empty), null);
     }
 
     @PostMapping("/me/volunteer")
@@ -77,7 +80,7 @@ class CardPages {
             again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             return again;
         } catch (Conflict conflict) {
-            ModelAndView now = page(actor, mine(actor).map(CardForm::of).orElse(form), null);
+            ModelAndView now = page(actor, form(actor).orElse(form), null);
             now.addObject("conflict", conflict.words()).setStatus(HttpStatus.CONFLICT);
             return now;
         }
@@ -88,7 +91,9 @@ class CardPages {
             throw Invalid.field("agree", "请先看一下说明，勾选同意后再登记");
         }
         requirePaperAgreed(form);
+        said.check(actor, form.said());
         volunteers.register(actor, form.toCard(actor, sites), form.toShown());
+        said.say(actor, form.said());
         check(actor, form);
     }
 
@@ -107,7 +112,9 @@ class CardPages {
 
     private void change(Actor actor, CardForm form) {
         requirePaperAgreed(form);
+        said.check(actor, form.said());
         volunteers.change(actor, form.toCard(actor, sites), form.toShown(), form.toVersion());
+        said.say(actor, form.said());
         check(actor, form);
     }
 
@@ -116,6 +123,10 @@ class CardPages {
                 .find(actor, actor.id())
                 .filter(card -> card.state() == Volunteer.State.APPLIED)
                 .isPresent();
+    }
+
+    private Optional<CardForm> form(Actor actor) {
+        return mine(actor).map(card -> CardForm.of(card, said.own(actor)));
     }
 
     private Optional<Volunteer> mine(Actor actor) {

@@ -24,6 +24,7 @@ import org.mantianxing.records.Records;
 import org.mantianxing.teams.Teams;
 import org.mantianxing.volunteers.Bars;
 import org.mantianxing.volunteers.Proofs;
+import org.mantianxing.volunteers.SaidSkills;
 import org.mantianxing.volunteers.Twins;
 import org.mantianxing.volunteers.Unmasked;
 import org.mantianxing.volunteers.Volunteer;
@@ -64,6 +65,7 @@ class ArchiveCardPages {
             Records records,
             Lists lists,
             Proofs proofs,
+            SaidSkills said,
             Twins twins,
             Bars bars,
             NameChecks checks,
@@ -114,6 +116,7 @@ class ArchiveCardPages {
                 .addObject("politics", person.choice(actor, "politics", volunteer.politics()))
                 .addObject("schooling", person.choice(actor, "schooling", volunteer.schooling()))
                 .addObject("held", volunteers.skills(actor, id))
+                .addObject("said", person.said().of(actor, volunteer))
                 .addObject("skillNames", skillNames(actor))
                 .addObject(
                         "keptFor",

@@ -24,6 +24,7 @@ import org.mantianxing.volunteers.ArchiveSearches;
 import org.mantianxing.volunteers.DataRequests;
 import org.mantianxing.volunteers.Proofs;
 import org.mantianxing.volunteers.Reviews;
+import org.mantianxing.volunteers.SaidSkills;
 import org.mantianxing.volunteers.Volunteer;
 import org.mantianxing.volunteers.VolunteerQuery;
 import org.mantianxing.volunteers.Volunteers;
@@ -68,6 +69,7 @@ class ArchivePages {
             PlainSheets plain,
             Reviews reviews,
             DataRequests requests,
+            SaidSkills said,
             Proofs proofs,
             Sites sites,
             Catalogue catalogue) {}
@@ -111,6 +113,11 @@ class ArchivePages {
                         "requests",
                         Permissions.everAllows(actor, Command.VOLUNTEER_ADMIT)
                                 ? around.requests().waiting(actor).size()
+                                : 0)
+                .addObject(
+                        "said",
+                        Permissions.everAllows(actor, Command.SETTINGS_CHANGE)
+                                ? around.said().waiting(actor).size()
                                 : 0)
                 .addObject("teams", queries.managed(actor))
                 .addObject("site", place == null ? "" : place.id().toString())

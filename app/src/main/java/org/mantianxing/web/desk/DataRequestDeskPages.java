@@ -2,6 +2,7 @@ package org.mantianxing.web.desk;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,8 @@ import org.mantianxing.kernel.Refused;
 import org.mantianxing.kernel.Words;
 import org.mantianxing.volunteers.DataRequest;
 import org.mantianxing.volunteers.DataRequests;
+import org.mantianxing.volunteers.Volunteer;
+import org.mantianxing.volunteers.Volunteers;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,8 +33,10 @@ class DataRequestDeskPages {
     private static final String LIST = "/console/volunteers/requests";
     private final DataRequests requests;
     private final Accounts accounts;
+    private final Volunteers volunteers;
 
-    DataRequestDeskPages(DataRequests requests, Accounts accounts) {
+    DataRequestDeskPages(DataRequests requests, Accounts accounts, Volunteers volunteers) {
+        this.volunteers = volunteers;
         this.requests = requests;
         this.accounts = accounts;
     }
@@ -65,7 +70,11 @@ class DataRequestDeskPages {
                 .list(actor, waiting.stream().map(DataRequest::account).toList())
                 .stream()
                 .collect(Collectors.toMap(Account::id, one -> one));
+        Set<UUID> cards = volunteers.list(actor, people.keySet()).stream()
+                .map(Volunteer::id)
+                .collect(Collectors.toSet());
         return new ModelAndView("volunteers/requests")
+                .addObject("cards", cards)
                 .addObject("waiting", waiting)
                 .addObject("people", people)
                 .addObject("answering", answering)

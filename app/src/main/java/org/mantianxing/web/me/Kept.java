@@ -7,6 +7,7 @@ import org.mantianxing.orders.Orders;
 import org.mantianxing.records.Records;
 import org.mantianxing.teams.Teams;
 import org.mantianxing.volunteers.Proofs;
+import org.mantianxing.volunteers.SaidSkills;
 import org.mantianxing.volunteers.Volunteers;
 import org.springframework.stereotype.Component;
 
@@ -20,4 +21,5 @@ record Kept(
         Records records,
         Orders orders,
         Lists lists,
-        Proofs proofs) {}
+        Proofs proofs,
+        SaidSkills said) {}

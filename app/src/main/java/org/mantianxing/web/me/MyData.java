@@ -40,6 +40,7 @@ public record MyData(
             String politics,
             String schooling,
             List<String> skills,
+            List<String> otherSkills,
             List<String> free,
             List<String> away,
             List<Certificate> certificates,

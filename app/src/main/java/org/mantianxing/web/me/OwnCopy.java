@@ -98,6 +98,7 @@ class OwnCopy {
                         .filter(skill -> card.skills().contains(skill.code()))
                         .map(Skill::name)
                         .toList(),
+                kept.said().own(me),
                 IntStream.range(0, 21)
                         .filter(cell -> card.free(cell / 3 + 1, cell % 3))
                         .mapToObj(cell ->
