@@ -11,6 +11,7 @@ import org.mantianxing.kernel.Checks;
 import org.mantianxing.kernel.Ids;
 import org.mantianxing.orders.OrderDetail.May;
 import org.mantianxing.orders.OrderSteps.Said;
+import org.mantianxing.records.Witnesses;
 import org.springframework.stereotype.Component;
 
 /** After the service, or after there was none: confirmed, rated, complained of, arranged once more. */
@@ -21,20 +22,34 @@ class Aftercare {
     private final PartStore parts;
     private final OrderSteps steps;
     private final Placing.Desk desk;
+    private final Witnesses witnesses;
     private final Clock clock;
 
-    Aftercare(OrderAccess access, OrderStore store, PartStore parts, OrderSteps steps, Placing.Desk desk, Clock clock) {
+    /** Who hears of it, and when it is. */
+    @Component("aftercareWord")
+    record Word(Witnesses witnesses, Clock clock) {}
+
+    Aftercare(OrderAccess access, OrderStore store, PartStore parts, OrderSteps steps, Placing.Desk desk, Word word) {
         this.access = access;
         this.store = store;
         this.parts = parts;
         this.steps = steps;
         this.desk = desk;
-        this.clock = clock;
+        this.witnesses = word.witnesses();
+        this.clock = word.clock();
     }
 
     void confirm(Actor actor, UUID id) {
         Order order = access.take(actor, id, May.CONFIRM);
         steps.move(actor, order, OrderStep.CONFIRMED, OrderState.CONFIRMED, Said.NOTHING);
+        witness(actor, order);
+    }
+
+    /** Only whoever had ordered it can say that it was done; not the staff who press the button for them. */
+    private void witness(Actor actor, Order order) {
+        if (actor.is(order.requester())) {
+            witnesses.confirm(actor, order.id());
+        }
     }
 
     void rate(Actor actor, UUID id, Rating rating) {
@@ -48,6 +63,7 @@ class Aftercare {
         store.rate(id, rating.stars(), words);
         parts.addPictures(id, PartStore.Shown.AFTER, rating.pictures());
         steps.move(actor, order, OrderStep.RATED, OrderState.RATED, Said.of(words));
+        witness(actor, order);
     }
 
     void complain(Actor actor, UUID id, String kind, String typed) {

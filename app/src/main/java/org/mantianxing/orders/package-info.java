@@ -11,7 +11,8 @@
             "catalogue",
             "teams",
             "volunteers",
-            "activities"
+            "activities",
+            "records"
         })
 @NullMarked
 package org.mantianxing.orders;

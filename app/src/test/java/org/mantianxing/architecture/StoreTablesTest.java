@@ -68,6 +68,7 @@ class StoreTablesTest {
             Map.entry("orders", "orders"),
             Map.entry("records", "records"),
             Map.entry("hours_records", "records"),
+            Map.entry("hours_witness", "records"),
             Map.entry("hours_moved", "records"),
             Map.entry("certificates", "certificates"),
             Map.entry("imports", "imports"),

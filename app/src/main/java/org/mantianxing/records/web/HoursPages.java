@@ -17,6 +17,7 @@ import org.mantianxing.records.HoursLine;
 import org.mantianxing.records.Ledger;
 import org.mantianxing.records.Records;
 import org.mantianxing.records.Sheet;
+import org.mantianxing.records.Witnesses;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -29,9 +30,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class HoursPages {
     private final Records records;
+    private final Witnesses witnesses;
     private final People people;
 
-    HoursPages(Records records, People people) {
+    HoursPages(Records records, Witnesses witnesses, People people) {
+        this.witnesses = witnesses;
         this.records = records;
         this.people = people;
     }
@@ -111,6 +114,7 @@ class HoursPages {
         return new ModelAndView("records/sheet")
                 .addObject("sheet", sheet)
                 .addObject("entries", entries)
+                .addObject("witnessed", !witnesses.confirmed(actor, entries).isEmpty())
                 .addObject("claims", claims)
                 .addObject("names", names)
                 .addObject("mine", Permissions.allows(actor, Command.RECORD_CORRECT, Target.at(sheet.path())))

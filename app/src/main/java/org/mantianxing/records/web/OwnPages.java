@@ -15,6 +15,7 @@ import org.mantianxing.records.HoursEntry;
 import org.mantianxing.records.Ledger;
 import org.mantianxing.records.Records;
 import org.mantianxing.records.Sheet;
+import org.mantianxing.records.Witnesses;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -28,9 +29,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class OwnPages {
     private final Records records;
+    private final Witnesses witnesses;
     private final Clock clock;
 
-    OwnPages(Records records, Clock clock) {
+    OwnPages(Records records, Witnesses witnesses, Clock clock) {
+        this.witnesses = witnesses;
         this.records = records;
         this.clock = clock;
     }
@@ -50,6 +53,7 @@ class OwnPages {
                 .addObject("year", chosen)
                 .addObject("entries", entries)
                 .addObject("sheets", sheets(actor, entries))
+                .addObject("witnessed", witnesses.confirmed(actor, entries))
                 .addObject("claims", records.ownClaims(actor));
     }
 
@@ -83,6 +87,8 @@ class OwnPages {
                 .addObject("entry", entry)
                 .addObject(
                         "sheet", sheets(actor, List.of(entry)).get(entry.first().activity()))
+                .addObject(
+                        "witnessed", !witnesses.confirmed(actor, List.of(entry)).isEmpty())
                 .addObject("until", records.disputableUntil(actor, entry))
                 .addObject(
                         "claims",
