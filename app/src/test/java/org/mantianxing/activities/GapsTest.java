@@ -140,6 +140,8 @@ class GapsTest {
         Visitor desk = desks.as(place, centre);
         assertThat(desk.get("/console/gaps").body()).contains("没人来的名额", "理发", "闲 1", "缺 1，晚 1，闲着 1 人");
         assertThat(desk.get("/console/gaps?by=time").body()).contains("缺 1，晚 1，闲着 1 人");
+        assertThat(desk.get("/console/gaps?as=csv&site=" + place.centre().id()).body())
+                .contains("北镇实践所,理发,", ",1,1,1,1");
         String rows = "/console/gaps/rows?skill=haircut&group=" + place.north().path() + "&slot=" + slot;
         assertThat(desk.get(rows).text()).contains("天星社区义务理发", "缺 1 人", "1 人来得晚", "沈**");
         for (String wrong : List.of("&slot=21", "&slot=x", "&slot=-1&site=nowhere")) {

@@ -36,7 +36,7 @@ class ChoosingPages {
         if (!WeightForm.typed(typed)) {
             return page(actor, form, null).addObject("effects", List.of());
         }
-        form = new WeightForm(typed);
+        form = form.with(typed);
         try {
             Weights weights = form.weights();
             return page(actor, form, null).addObject("effects", choosing.compare(actor, weights));

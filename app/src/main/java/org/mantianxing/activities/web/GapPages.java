@@ -8,6 +8,7 @@ import org.mantianxing.district.Site;
 import org.mantianxing.district.Sites;
 import org.mantianxing.kernel.Actor;
 import org.mantianxing.kernel.NotFound;
+import org.mantianxing.kernel.Table;
 import org.mantianxing.kernel.Words;
 import org.mantianxing.matching.WeekGrid;
 import org.springframework.stereotype.Controller;
@@ -34,10 +35,15 @@ class GapPages {
             Actor actor,
             @RequestParam(defaultValue = "") String site,
             @RequestParam(defaultValue = "") String by,
-            @RequestParam(defaultValue = "") String all) {
+            @RequestParam(defaultValue = "") String all,
+            @RequestParam(defaultValue = "") String as) {
         List<Site> mine = gaps.sites(actor);
         Site at = Picked.site(mine, site);
         Names names = naming.names(actor);
+        if (Table.asked(as)) {
+            return new ModelAndView(Table.VIEW)
+                    .addObject("table", GapSheet.of(gaps.board(actor, at.path()), byPath(actor), names));
+        }
         return new ModelAndView("activities/gaps")
                 .addObject("sites", mine)
                 .addObject(

@@ -2,6 +2,7 @@ package org.mantianxing.activities.web;
 
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,6 +17,13 @@ public record WeightForm(Map<String, String> typed) {
     static WeightForm of(Weights weights) {
         return new WeightForm(
                 sides().stream().collect(Collectors.toMap(WeightForm::name, side -> String.valueOf(weights.of(side)))));
+    }
+
+    /** What was typed; a side that the address leaves out, as one kept from before does, stands as it is. */
+    WeightForm with(Map<String, String> all) {
+        Map<String, String> both = new HashMap<>(typed);
+        sides().forEach(side -> both.computeIfPresent(name(side), (name, before) -> all.getOrDefault(name, before)));
+        return new WeightForm(both);
     }
 
     /** Whether the address names a weight at all. */
