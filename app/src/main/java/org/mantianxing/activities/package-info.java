@@ -15,6 +15,7 @@
             "identity",
             "live",
             "qr",
+            "pictures",
             "catalogue",
             "teams",
             "volunteers",

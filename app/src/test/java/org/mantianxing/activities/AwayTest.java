@@ -149,7 +149,7 @@ class AwayTest {
     @Test
     void onThePhoneAndInTheArchive() {
         Visitor phone = phones.as(place, barber);
-        assertThat(phone.get("/me/offers").text()).contains("不方便的日子", "最多 30 分", "最多 7 分");
+        assertThat(phone.get("/me/offers").text()).contains("不方便的日子", "最多 30 分", "最多 5 分");
         assertThat(phone.post("/me/offers/away", "from", "", "until", "").status())
                 .isEqualTo(422);
         Visitor.Answer wrong = phone.post(

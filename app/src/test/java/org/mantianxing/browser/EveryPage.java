@@ -196,6 +196,7 @@ class EveryPage {
                 new Stop("/me/promises", leader, "/me/promises"),
                 new Stop("/tasks/{id}/team", leader, "/tasks/" + call + "/team"),
                 new Stop("/tasks/mine", leader, "/tasks/mine"),
+                new Stop("/tasks/{id}/pictures", star, "/tasks/" + called.activity() + "/pictures"),
                 new Stop("/tasks/{id}/lead", star, "/tasks/" + called.activity() + "/lead"),
                 new Stop("/console/settings/choosing", centre, "/console/settings/choosing"),
                 new Stop(

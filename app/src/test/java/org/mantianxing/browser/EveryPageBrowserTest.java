@@ -67,6 +67,8 @@ class EveryPageBrowserTest {
             "/events/imports/{id}",
             "/events/orders/{id}",
             "/m/{code}",
+            "/tasks/{id}/pictures/{picture}",
+            "/tasks/{id}/pictures/{picture}/small",
             "/me/certificates/{id}/credential.json",
             "/me/certificates/{id}/paper.pdf",
             "/me/certificates/{id}/statement.json",

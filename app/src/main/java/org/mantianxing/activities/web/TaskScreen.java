@@ -7,6 +7,7 @@ import org.mantianxing.activities.Activity;
 import org.mantianxing.activities.Contact;
 import org.mantianxing.activities.Promise;
 import org.mantianxing.activities.Promises;
+import org.mantianxing.activities.Shots;
 import org.mantianxing.activities.Standing;
 import org.mantianxing.kernel.Actor;
 import org.mantianxing.kernel.Failure;
@@ -19,10 +20,12 @@ import org.springframework.web.servlet.ModelAndView;
 class TaskScreen {
     private final Activities activities;
     private final Promises promises;
+    private final Shots shots;
     private final Naming naming;
     private final Clock clock;
 
-    TaskScreen(Activities activities, Promises promises, Naming naming, Clock clock) {
+    TaskScreen(Activities activities, Promises promises, Shots shots, Naming naming, Clock clock) {
+        this.shots = shots;
         this.activities = activities;
         this.promises = promises;
         this.naming = naming;
@@ -42,6 +45,7 @@ class TaskScreen {
                 activity.calling() ? promises.handovers(actor, id) : Promises.Handovers.NONE,
                 activity.calling() && actor.has(Role.TEAM_LEADER),
                 naming.names(actor),
+                shots.of(actor, id),
                 code);
     }
 

@@ -9,6 +9,7 @@ import org.mantianxing.activities.Offer;
 import org.mantianxing.activities.Promise;
 import org.mantianxing.activities.Promises;
 import org.mantianxing.activities.Seat;
+import org.mantianxing.activities.Shot;
 import org.mantianxing.activities.Standing;
 import org.mantianxing.kernel.Words;
 
@@ -31,6 +32,7 @@ public record TaskView(
         Promises.Handovers handovers,
         boolean teams,
         Names names,
+        List<Shot> shots,
         String code) {
 
     /** Seats of one kind. */
