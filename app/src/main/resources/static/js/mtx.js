@@ -27,14 +27,20 @@
 
   /* live refresh: SSE says "changed", htmx (or fetch) gets the fragment anew */
   const lives = new Map();
-  const busy = el => el.contains(d.activeElement) && d.activeElement.matches('input,select,textarea') || el.querySelector('.confirm[open]') ||
+  const busy = el => el.contains(d.activeElement) && d.activeElement.matches('input,select,textarea') || el.querySelector('.confirm[open], :active') ||
     [...el.querySelectorAll('input,select,textarea')].some(x => x.type === 'checkbox' || x.type === 'radio' ? x.checked !== x.defaultChecked : 'defaultValue' in x && x.value !== x.defaultValue);
+  const later = el => { clearTimeout(el.later); el.later = setTimeout(() => { if (el.isConnected) pull(el); }, 3000); };
+  const folds = el => [...el.querySelectorAll('details')].filter(x => x.open).map(x => x.firstElementChild?.textContent);
+  const unfold = (el, open) => el.querySelectorAll('details').forEach(x => { if (open.includes(x.firstElementChild?.textContent)) x.open = true; });
   const pull = async el => {
     const url = el.dataset.liveGet; if (!url) return;
-    if (busy(el)) { clearTimeout(el.later); el.later = setTimeout(() => { if (el.isConnected) pull(el); }, 3000); return; }
-    if (window.htmx) return htmx.ajax('GET', url, { target: el, swap: 'innerHTML' });
-    try { const r = await fetch(url, { headers: { 'HX-Request': 'true' } }); if (r.ok) { el.innerHTML = await r.text(); ready(el); } } catch { /* next time */ }
+    if (busy(el)) return later(el);
+    if (window.htmx) { el.pulled = 1; return htmx.ajax('GET', url, { target: el, swap: 'innerHTML' }); }
+    try { const r = await fetch(url, { headers: { 'HX-Request': 'true' } }), t = r.ok && await r.text(); if (t && busy(el)) later(el); else if (t) { const o = folds(el); el.innerHTML = t; unfold(el, o); ready(el); } } catch { /* next time */ }
   };
+  /* who has begun something since it was asked for is not interrupted; what was unfolded stays so */
+  d.addEventListener('htmx:beforeSwap', e => { const el = e.detail.target; if (!el?.pulled) return; delete el.pulled; if (busy(el)) { e.detail.shouldSwap = false; later(el); } else el.unfolded = folds(el); });
+  d.addEventListener('htmx:afterSwap', e => { const el = e.detail.target; if (el?.unfolded) { unfold(el, el.unfolded); delete el.unfolded; } });
   const light = (el, yes) => all('[data-live-state]').forEach(x => x.classList.toggle('on', yes));
   const open = el => {
     const s = lives.get(el); if (!s || s.es || d.hidden) return;

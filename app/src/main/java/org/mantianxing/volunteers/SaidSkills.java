@@ -157,6 +157,15 @@ public class SaidSkills {
         events.publishEvent(new Audited(actor, "SKILL_SAID", null, words + (skill == null ? "：没有收进技能表" : "：收进技能表")));
     }
 
+    /** Of one person with two cards, the card that stays says what both said; parted, it goes on saying so. */
+    @EventListener
+    void merged(Merging merging) {
+        if (!merging.back()) {
+            Instant now = clock.instant();
+            store.of(merging.gone()).forEach(one -> store.say(Ids.at(now), merging.kept(), one, now));
+        }
+    }
+
     /** Who leaves takes their words along. */
     @EventListener
     void closed(AccountClosed closing) {

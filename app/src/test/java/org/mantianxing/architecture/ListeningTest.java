@@ -45,7 +45,7 @@ class ListeningTest {
             Map.entry("HoursCorrected", List.of("certificates", "messages")),
             Map.entry("HoursDue", List.of("messages")),
             Map.entry("HoursMoved", List.of("certificates")),
-            Map.entry("Merging", List.of("activities", "records")),
+            Map.entry("Merging", List.of("activities", "records", "volunteers")),
             Map.entry("NameChanged", List.of("volunteers")),
             Map.entry("OrderStepped", List.of("demo", "messages", "orders")),
             Map.entry("ProofTold", List.of("messages")),

@@ -13,9 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -142,15 +139,11 @@ class EveryPageBrowserTest {
         browsers.close();
     }
 
-    /** Both at once: while one draws, the other is read. With {@code -Dpictures.write=true} each page is kept as a picture. */
+    /** With {@code -Dpictures.write=true} each page is kept as a picture. */
     @Test
     void onAPhoneAndAtADesk() throws Exception {
-        try (ExecutorService both = Executors.newFixedThreadPool(2)) {
-            Future<List<String>> phone = both.submit(() -> lookAtAll(Browsers::phone, "390"));
-            Future<List<String>> desk = both.submit(() -> lookAtAll(Browsers::desk, "1280"));
-            assertThat(phone.get()).isEmpty();
-            assertThat(desk.get()).isEmpty();
-        }
+        assertThat(lookAtAll(Browsers::phone, "390")).isEmpty();
+        assertThat(lookAtAll(Browsers::desk, "1280")).isEmpty();
     }
 
     @Test

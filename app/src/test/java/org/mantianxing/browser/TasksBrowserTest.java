@@ -194,6 +194,14 @@ class TasksBrowserTest {
         assertThat(desk.locator(".cands").first()).containsText("会理发");
         desk.locator("details.fold summary").first().click();
         look(desk, "activity");
+        Locator asked = desk.locator("[data-live] details.fold").first();
+        asked.evaluate("fold => fold.open = true");
+        place.inside(() -> activities.offer(
+                place.starAdmin(),
+                haircut,
+                folk.volunteer(place, "林小燕", 0.01, "haircut").id()));
+        assertThat(asked).containsText("单独邀请");
+        assertThat(asked).hasAttribute("open", "");
         Locator ask = desk.locator(".cand button").first();
         ask.click();
         assertThat(desk.locator(".toast")).containsText("邀请发出去了");

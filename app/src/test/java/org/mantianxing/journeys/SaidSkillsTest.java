@@ -31,6 +31,7 @@ import org.mantianxing.testing.Visitor;
 import org.mantianxing.testing.World;
 import org.mantianxing.volunteers.SaidSkill;
 import org.mantianxing.volunteers.SaidSkills;
+import org.mantianxing.volunteers.Twins;
 import org.mantianxing.volunteers.Volunteers;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -59,6 +60,9 @@ class SaidSkillsTest {
 
     @Autowired
     Volunteers volunteers;
+
+    @Autowired
+    Twins twins;
 
     @Autowired
     Messages messages;
@@ -182,6 +186,20 @@ class SaidSkillsTest {
 
     private static String version(String body) {
         return body.replaceAll("(?s).*name=\"version\" value=\"(\\d+)\".*", "$1");
+    }
+
+    @Test
+    void whatBothCardsOfOnePersonSayStaysWithTheOneThatIsKept() {
+        place.inside(() -> {
+            said.say(fang, "打莲湘");
+            said.say(qiang, "打莲湘、说评书");
+            twins.merge(place.centreAdmin(), fang.id(), qiang.id(), "同一个人，换过手机号");
+            assertThat(said.own(fang)).containsExactlyInAnyOrder("打莲湘", "说评书");
+            assertThat(said.waiting(place.centreAdmin()))
+                    .as("the card that went says nothing any more")
+                    .extracting(SaidSkill::people)
+                    .containsExactly(1, 1);
+        });
     }
 
     @Test
