@@ -265,7 +265,7 @@ public final class Muster {
         return skills.length == 0
                 ? trees.subList(0, 1)
                 : Arrays.stream(skills)
-                        .mapToObj(marked -> trees.get(1 + marked))
+                        .mapToObj(marked -> trees.get(Search.Looked.tree(marked)))
                         .toList();
     }
 

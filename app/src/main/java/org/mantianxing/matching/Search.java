@@ -62,14 +62,17 @@ final class Search {
                     .toList();
         }
 
-        /** Which tree holds those who have told a skill; the first of all is of those without any. */
-        static int told(int skill) {
-            return 1 + 2 * skill;
+        private static int told(int skill) {
+            return tree(2 * skill);
         }
 
-        /** Which holds those who have shown a certificate of it. */
-        static int proven(int skill) {
-            return 2 + 2 * skill;
+        private static int proven(int skill) {
+            return tree(2 * skill + 1);
+        }
+
+        /** Which tree holds those with a skill as {@link Names#marked} tells it; the first of all is of those without any. */
+        static int tree(int marked) {
+            return 1 + marked;
         }
 
         boolean has(int which) {

@@ -45,7 +45,7 @@ class Aftercare {
         witness(actor, order);
     }
 
-    /** Only whoever had ordered it can say that it was done; not the staff who press the button for them. */
+    /** A place that orders for itself has its own staff confirm it: they are no witnesses. */
     private void witness(Actor actor, Order order) {
         if (actor.is(order.requester())) {
             witnesses.confirm(actor, order.id());

@@ -3,12 +3,14 @@ package org.mantianxing.activities;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,6 +27,7 @@ import org.mantianxing.testing.World;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.core.io.ByteArrayResource;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Pictures of an activity, which everybody may look at. */
 @JourneyTest
@@ -45,6 +48,9 @@ class ShotsTest {
 
     @Autowired
     SignedIn phones;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     @LocalServerPort
     int port;
@@ -125,8 +131,12 @@ class ShotsTest {
             List<Callable<Boolean>> tries = IntStream.range(0, 10)
                     .<Callable<Boolean>>mapToObj(i -> () -> place.ask(() -> {
                         try {
-                            shots.add(leader, call, new ByteArrayResource(jpeg), WORDS + i, true);
-                            return true;
+                            return Boolean.TRUE.equals(transaction.execute(_ -> {
+                                shots.add(leader, call, new ByteArrayResource(jpeg), WORDS + i, true);
+                                // nothing is true yet: whoever does not wait for it counts without it
+                                LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
+                                return true;
+                            }));
                         } catch (Refused enough) {
                             return false;
                         }

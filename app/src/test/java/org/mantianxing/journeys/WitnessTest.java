@@ -4,15 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mantianxing.kernel.Actor;
+import org.mantianxing.orders.NewOrder;
 import org.mantianxing.orders.OrderState;
 import org.mantianxing.orders.Ordering;
 import org.mantianxing.orders.Ordering.Made;
 import org.mantianxing.orders.Orders;
+import org.mantianxing.orders.PlaceKind;
 import org.mantianxing.orders.Rating;
+import org.mantianxing.orders.Receiver;
+import org.mantianxing.orders.Road;
+import org.mantianxing.orders.TimeSlot;
 import org.mantianxing.records.HoursLine;
 import org.mantianxing.records.Ledger;
 import org.mantianxing.records.Records;
@@ -100,6 +108,39 @@ class WitnessTest {
         place.inside(() -> assertThat(
                         witnesses.confirmed(helper, new Ledger(records.lines(helper, helper.id())).entries()))
                 .isEmpty());
+    }
+
+    @Test
+    void thePlaceThatOrderedForItselfIsNoWitness() {
+        Actor plum = place.plumAdmin();
+        Made own = place.ask(() -> {
+            UUID id = orders.place(plum, ofThePlace());
+            orders.accept(place.centreAdmin(), id);
+            orders.approve(place.centreAdmin(), id, "");
+            orders.dispatch(place.centreAdmin(), id, Receiver.site(place.star().id()), "");
+            Made made = new Made(place, plum, id, Optional.empty(), List.of());
+            return ordering.completed(ordering.underWay(ordering.staffed(ordering.called(made, place.starAdmin()))));
+        });
+        quiet.wait(place);
+        place.inside(() -> {
+            orders.confirm(plum, own.id());
+            Actor other = own.volunteers().getFirst();
+            assertThat(records.lines(other, other.id())).isNotEmpty();
+            assertThat(witnesses.confirmed(other, new Ledger(records.lines(other, other.id())).entries()))
+                    .isEmpty();
+        });
+    }
+
+    private NewOrder ofThePlace() {
+        Instant start = Ordering.SATURDAY.plus(Duration.ofDays(14));
+        return new NewOrder(
+                UUID.randomUUID(),
+                Road.UPWARD,
+                new NewOrder.What(null, "handy", "重阳节想请区里派人来磨剪刀", "", 60, 1, List.of()),
+                NewOrder.Whom.SELF,
+                new NewOrder.Where(PlaceKind.SITE, place.plum().id(), "", null, null),
+                List.of(new TimeSlot(start, start.plus(Duration.ofHours(2)))),
+                List.of());
     }
 
     @Test
