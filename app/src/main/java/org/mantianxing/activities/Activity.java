@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.mantianxing.volunteers.Children;
 
 /**
  * An activity and its call. What only those who hold a seat may see is named by vault ids.
@@ -71,6 +72,11 @@ public record Activity(
 
     public long minutes() {
         return Duration.between(start, end).toMinutes();
+    }
+
+    /** Whether children may come beside a guardian; those from 14 on come by themselves. */
+    public boolean families() {
+        return minAge < Children.OWN_PHONE;
     }
 
     /** Whether seats may still be taken or given back. */

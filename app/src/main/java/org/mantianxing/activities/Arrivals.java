@@ -19,11 +19,19 @@ import org.springframework.stereotype.Component;
 class Arrivals {
     private final ActivityStore store;
     private final AttendanceStore attendance;
+    private final SeatStore seats;
     private final Endings endings;
     private final Announcer announcer;
     private final Clock clock;
 
-    Arrivals(ActivityStore store, AttendanceStore attendance, Endings endings, Announcer announcer, Clock clock) {
+    Arrivals(
+            ActivityStore store,
+            AttendanceStore attendance,
+            SeatStore seats,
+            Endings endings,
+            Announcer announcer,
+            Clock clock) {
+        this.seats = seats;
         this.store = store;
         this.attendance = attendance;
         this.endings = endings;
@@ -53,7 +61,20 @@ class Arrivals {
             throw new Conflict("已经签退了，不用再签");
         }
         endings.checkedOut(activity, attendance.find(seat.id()).orElseThrow());
+        childrenLeave(activity, there.get().volunteer(), at, by);
         announcer.changed(activity.id());
+    }
+
+    /** Those who came beside a guardian go home with them. */
+    private void childrenLeave(Activity activity, UUID guardian, Instant at, Proof by) {
+        for (UUID child : seats.children(activity.id(), guardian)) {
+            Optional<Attendance> there = seats.held(activity.id(), child)
+                    .flatMap(seat -> attendance.find(seat.id()))
+                    .filter(Attendance::came);
+            if (there.isPresent() && attendance.left(there.get().seat(), at, by)) {
+                endings.checkedOut(activity, attendance.find(there.get().seat()).orElseThrow());
+            }
+        }
     }
 
     /** The first who is there begins it. */

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.mantianxing.district.Site;
 import org.mantianxing.kernel.Actor;
 import org.mantianxing.kernel.Refused;
+import org.mantianxing.volunteers.Children;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -14,9 +15,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class Attendances {
     private final ActivityAccess access;
     private final Doing doing;
+    private final Children children;
 
-    Attendances(ActivityAccess access, Doing doing) {
+    Attendances(ActivityAccess access, Doing doing, Children children) {
         this.access = access;
+        this.children = children;
         this.doing = doing;
     }
 
@@ -35,6 +38,11 @@ public class Attendances {
     public OwnCode ownCode(Actor actor, UUID activity) {
         actor.id();
         return doing.atPlace().scans().code(actor, access.get(actor, activity));
+    }
+
+    /** The code of a child who came along, on the guardian's phone; throws NotFound for somebody else's child. */
+    public OwnCode childCode(Actor actor, UUID activity, UUID child) {
+        return doing.atPlace().scans().code(children.standIn(actor, child), access.get(actor, activity));
     }
 
     /** Whose seat a scanned code names. */

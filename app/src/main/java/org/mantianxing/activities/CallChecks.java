@@ -14,8 +14,8 @@ import org.mantianxing.kernel.Words;
 
 /** What a call must say, and how its values must be; everything wrong is said at once. */
 final class CallChecks {
-    /** Nobody younger is called; from 14 on an activity would have to be listed for them, see docs/decisions. */
-    static final int YOUNGEST = 14;
+    /** Below 14 an activity is for families: children come beside a guardian. */
+    static final int YOUNGEST = 8;
 
     private static final int GROWN_UP = 18;
     private static final double DISTRICT_METRES = 80_000;
@@ -30,7 +30,7 @@ final class CallChecks {
         times(checks, call, now);
         seats(checks, call.seats());
         place(checks, call, centre);
-        checks.that(call.minAge() >= YOUNGEST, "minAge", "目前只招募 {0} 周岁以上的志愿者", YOUNGEST)
+        checks.that(call.minAge() >= YOUNGEST, "minAge", "最小年龄请填 {0} 以上；更小的孩子可以跟着大人来，不用报名", YOUNGEST)
                 .that(call.minAge() <= 80, "minAge", "年龄要求最高填 80 周岁")
                 .done();
     }

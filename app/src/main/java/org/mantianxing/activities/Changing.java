@@ -29,7 +29,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class Changing {
     private final ActivityStores stores;
     private final SeatPlans plans;
-    private final Seating seating;
+    private final Filling filling;
     private final CallOptions options;
     private final Announcer announcer;
     private final Clock clock;
@@ -38,13 +38,13 @@ class Changing {
     Changing(
             ActivityStores stores,
             SeatPlans plans,
-            Seating seating,
+            Filling filling,
             CallOptions options,
             Announcer announcer,
             Around around) {
         this.stores = stores;
         this.plans = plans;
-        this.seating = seating;
+        this.filling = filling;
         this.options = options;
         this.announcer = announcer;
         this.clock = around.clock();
@@ -84,7 +84,7 @@ class Changing {
                     told.stream().filter(one -> !released.contains(one)).toList(),
                     released);
         }
-        seating.refill(id);
+        filling.refill(id);
         return stores.activities().find(id).orElseThrow();
     }
 
@@ -163,6 +163,13 @@ class Changing {
                 plans.moveOpen(id, call.start(), call.end());
                 stores.offers().withdrawn(id, volunteer, clock.instant());
                 released.add(volunteer);
+            }
+        }
+        for (UUID guardian : List.copyOf(released)) {
+            for (UUID child : stores.seats().children(id, guardian)) {
+                stores.seats().release(id, child);
+                plans.moveOpen(id, call.start(), call.end());
+                released.add(child);
             }
         }
         return released;

@@ -11,6 +11,7 @@ import org.mantianxing.kernel.Ids;
 import org.mantianxing.kernel.Invalid;
 import org.mantianxing.kernel.Refused;
 import org.mantianxing.kernel.Words;
+import org.mantianxing.volunteers.Children;
 import org.mantianxing.volunteers.Volunteers;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
@@ -25,6 +26,7 @@ class Handing {
     private final Obstacles obstacles;
     private final Announcer announcer;
     private final Volunteers volunteers;
+    private final Children children;
     private final Clock clock;
     private final TransactionTemplate savepoint;
 
@@ -33,22 +35,30 @@ class Handing {
             ActivityStores stores,
             Obstacles obstacles,
             Announcer announcer,
-            Volunteers volunteers,
+            People people,
             Changing.Around around) {
         this.store = store;
         this.stores = stores;
         this.obstacles = obstacles;
         this.announcer = announcer;
-        this.volunteers = volunteers;
+        this.volunteers = people.volunteers();
+        this.children = people.children();
         this.clock = around.clock();
         this.savepoint = new TransactionTemplate(around.transactions());
         this.savepoint.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
     }
 
+    /** Who can come in somebody's stead. */
+    @Component("handingPeople")
+    record People(Volunteers volunteers, Children children) {}
+
     /** Named by volunteer number alone; nobody learns of another why they cannot. */
     void ask(Actor actor, Activity activity, String number) {
         requireAhead(activity);
         Seat seat = stores.seats().held(activity.id(), actor.id()).orElseThrow(() -> new Refused("您没有这项活动的名额"));
+        if (!stores.seats().children(activity.id(), actor.id()).isEmpty()) {
+            throw new Refused("孩子跟着您一起去的，请先退掉孩子的名额，再请人代替");
+        }
         UUID taker = named(number);
         if (actor.is(taker) || !able(activity, seat, taker)) {
             throw unfit();
@@ -73,10 +83,11 @@ class Handing {
     }
 
     private boolean able(Activity activity, Seat seat, UUID taker) {
-        return obstacles
-                .skillsIfFit(activity, taker)
-                .filter(skills -> seat.skill().isEmpty() || skills.contains(seat.skill()))
-                .isPresent();
+        return !children.accompanied(Actor.CLOCK, taker)
+                && obstacles
+                        .skillsIfFit(activity, taker)
+                        .filter(skills -> seat.skill().isEmpty() || skills.contains(seat.skill()))
+                        .isPresent();
     }
 
     private static Invalid unfit() {

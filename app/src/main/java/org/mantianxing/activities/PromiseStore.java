@@ -21,16 +21,17 @@ class PromiseStore {
         this.db = db;
     }
 
+    /** Also for the children who come beside. */
     boolean confirm(UUID activity, UUID volunteer, Instant now) {
         return db.sql("""
                 update seat set confirmed_at = coalesce(confirmed_at, :now)
-                where activity = :activity and volunteer = :volunteer and state = 'HELD'
+                where activity = :activity and (volunteer = :volunteer or beside = :volunteer) and state = 'HELD'
                 """)
                         .param("now", Timestamp.from(now))
                         .param("activity", activity)
                         .param("volunteer", volunteer)
                         .update()
-                == 1;
+                > 0;
     }
 
     Optional<Promise> of(UUID activity, UUID volunteer) {

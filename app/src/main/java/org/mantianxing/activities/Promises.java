@@ -49,7 +49,7 @@ public class Promises {
 
     /** What concerns more than one person. */
     @Component
-    record Together(Handing handing, HandoverStore handovers, Groups groups) {}
+    record Together(Handing handing, HandoverStore handovers, Groups groups, Families families) {}
 
     /** One comes for sure; said twice, it is said. */
     @Transactional
@@ -191,5 +191,31 @@ public class Promises {
     public List<Member> signUpTeam(Actor actor, UUID activity, UUID team, List<UUID> chosen) {
         actor.id();
         return together.groups().signUp(actor, access.get(actor, activity), team, chosen);
+    }
+
+    // ---- one's own children
+
+    /** One's own children before an activity; empty for who has none. */
+    public List<Companion> companions(Actor actor, UUID activity, boolean english) {
+        return actor.signedIn() ? together.families().of(actor, access.get(actor, activity), english) : List.of();
+    }
+
+    /**
+     * A guardian with a seat brings a child along, which is the consent that each activity asks for; throws NotFound for
+     * somebody else's child, Refused with every reason.
+     *
+     * @param agreed to the agreement that the call shows, for the child
+     */
+    @Transactional
+    public void bring(Actor actor, UUID activity, UUID child, boolean agreed) {
+        Permissions.require(actor, Command.SIGN_UP, Target.ownedBy(actor.id()));
+        together.families().bring(actor, access.get(actor, activity), child, agreed);
+    }
+
+    /** The child stays at home. */
+    @Transactional
+    public void leaveHome(Actor actor, UUID activity, UUID child) {
+        Permissions.require(actor, Command.SIGN_UP, Target.ownedBy(actor.id()));
+        together.families().leaveHome(actor, access.get(actor, activity), child);
     }
 }

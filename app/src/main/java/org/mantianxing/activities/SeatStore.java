@@ -108,7 +108,7 @@ class SeatStore {
     /** The seat that was held and is open now; empty when this volunteer holds none. */
     Optional<Seat> release(UUID activity, UUID volunteer) {
         return db.sql(WITH_OTHERS + """
-                update seat set state = 'OPEN', volunteer = null, taken_at = null from turn
+                update seat set state = 'OPEN', volunteer = null, beside = null, taken_at = null from turn
                 where activity = :activity and volunteer = :volunteer and state = 'HELD'
                 returning id, activity, skill, state, volunteer, taken_at
                 """)
@@ -116,6 +116,45 @@ class SeatStore {
                 .param("volunteer", volunteer)
                 .query(Rows.of(Seat.class))
                 .optional();
+    }
+
+    /** Whether this volunteer holds a seat, which is theirs until the end of the transaction. */
+    boolean holds(UUID activity, UUID volunteer) {
+        return db.sql(WITH_OTHERS + """
+                select seat.id from seat, turn
+                where activity = :activity and volunteer = :volunteer and state = 'HELD' for update of seat
+                """)
+                .param("activity", activity)
+                .param("volunteer", volunteer)
+                .query(Rows.IDS)
+                .optional()
+                .isPresent();
+    }
+
+    /** A child comes beside its guardian, who holds a seat too. */
+    void beside(UUID activity, UUID child, UUID guardian) {
+        db.sql("""
+                update seat set beside = :guardian, confirmed_at = (
+                    select confirmed_at from seat
+                    where activity = :activity and volunteer = :guardian and state = 'HELD')
+                where activity = :activity and volunteer = :child and state = 'HELD'
+                """)
+                .param("activity", activity)
+                .param("child", child)
+                .param("guardian", guardian)
+                .update();
+    }
+
+    /** The children who come beside somebody. */
+    List<UUID> children(UUID activity, UUID guardian) {
+        return db.sql("""
+                select volunteer from seat
+                where activity = :activity and beside = :guardian and state = 'HELD' order by taken_at, id
+                """)
+                .param("activity", activity)
+                .param("guardian", guardian)
+                .query(Rows.IDS)
+                .list();
     }
 
     /**

@@ -3,17 +3,17 @@ package org.mantianxing.activities;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Collection;
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.mantianxing.activities.ActivityStep.Kind;
 import org.mantianxing.kernel.Actor;
 import org.mantianxing.kernel.Conflict;
 import org.mantianxing.kernel.Packed;
 import org.mantianxing.kernel.Refused;
 import org.mantianxing.kernel.Words;
+import org.mantianxing.volunteers.Children;
 import org.springframework.stereotype.Component;
 
 /**
@@ -23,10 +23,6 @@ import org.springframework.stereotype.Component;
 @Component
 class Seating {
     private static final Duration LATE = Duration.ofHours(24);
-    /** So near to the start nobody is asked to answer first. */
-    private static final Duration SHORT = Duration.ofHours(2);
-
-    private static final Duration ANSWER = Duration.ofHours(6);
     private final ActivityStore store;
     private final OfferStore offers;
     private final LapseStore lapses;
@@ -34,6 +30,8 @@ class Seating {
     private final SeatStore seats;
     private final SeatClaims claims;
     private final Obstacles obstacles;
+    private final Children children;
+    private final Filling filling;
     private final Announcer announcer;
     private final Clock clock;
 
@@ -41,7 +39,7 @@ class Seating {
             ActivityStore store,
             SeatBooks books,
             SeatClaims claims,
-            Obstacles obstacles,
+            Filling filling,
             Announcer announcer,
             Clock clock) {
         this.store = store;
@@ -50,14 +48,22 @@ class Seating {
         this.promises = books.promises();
         this.seats = books.seats();
         this.claims = claims;
-        this.obstacles = obstacles;
+        this.obstacles = books.obstacles();
+        this.children = books.children();
+        this.filling = filling;
         this.announcer = announcer;
         this.clock = clock;
     }
 
-    /** The seats, and what is written beside them. */
+    /** The seats, what is written beside them, and what keeps somebody from one. */
     @Component
-    record SeatBooks(OfferStore offers, LapseStore lapses, PromiseStore promises, SeatStore seats) {}
+    record SeatBooks(
+            OfferStore offers,
+            LapseStore lapses,
+            PromiseStore promises,
+            SeatStore seats,
+            Obstacles obstacles,
+            Children children) {}
 
     void accept(Actor actor, Activity activity, boolean agreed) {
         UUID me = actor.id();
@@ -82,6 +88,9 @@ class Seating {
     /** Somebody's team leader signs them up; what has to be agreed to is agreed to by oneself. */
     void signUpOther(Actor leader, Activity activity, UUID volunteer) {
         requireOpenTo(activity, volunteer);
+        if (children.accompanied(leader, volunteer)) {
+            throw new Refused("14 岁以下的孩子要由监护人自己带着报名，不能代报");
+        }
         if (activity.needsAgreement()) {
             throw new Refused("这项活动要本人看过协议、同意后才能报名，不能代报");
         }
@@ -99,7 +108,7 @@ class Seating {
         }
         Set<String> skills = obstacles.require(activity, me);
         if (claims.claim(activity, me, skills, true).isEmpty()) {
-            throw new Refused("来晚了一步，名额刚刚满了。可以登记候补，有人退出就轮到您");
+            throw new Refused(actor.is(me) ? "来晚了一步，名额刚刚满了。可以登记候补，有人退出就轮到您" : "名额刚刚满了");
         }
         store.lock(id);
         Activity now = store.find(id).orElseThrow();
@@ -112,17 +121,9 @@ class Seating {
             announcer.step(actor, id, Kind.AGREED, activity.agreementText());
         }
         announcer.seatTaken(now, me, false, null);
-        staffedWhenFull(now);
+        filling.staffedWhenFull(now);
         announcer.changed(id);
         return answered;
-    }
-
-    /** To be called under the activity's lock, with what was read under it. */
-    private void staffedWhenFull(Activity now) {
-        if (now.open() == 0 && store.move(now.id(), ActivityState.STAFFED, "", clock.instant())) {
-            offers.close(now.id());
-            announcer.staffed(now);
-        }
     }
 
     /** No reason is asked, nothing follows, and this call never comes again. */
@@ -162,7 +163,8 @@ class Seating {
             return;
         }
         Instant at = clock.instant();
-        if (claims.release(activity, actor.id()).isEmpty()) {
+        List<UUID> left = release(activity, actor.id());
+        if (left.isEmpty()) {
             throw new Refused("您没有这项活动的名额");
         }
         requireBefore(activity);
@@ -175,51 +177,43 @@ class Seating {
             lapses.note(id, actor.id(), Lapse.Kind.LATE, at);
         }
         announcer.seatLeft(activity, actor.id(), late);
-        if (promote(activity).isEmpty()) {
-            reopen(id, at);
-        }
+        filling.fill(activity, left);
     }
 
-    /** After seats were added or given back: those on standby move up, and the state says what is true. */
-    void refill(UUID id) {
-        Activity now = store.find(id).orElseThrow();
-        while (now.open() > 0 && promote(now).isPresent()) {
-            now = store.find(id).orElseThrow();
+    /** A guardian comes, and brings a child: to be agreed to for each activity anew. */
+    void bring(Actor guardian, Activity activity, UUID child, boolean agreed) {
+        if (!seats.holds(activity.id(), guardian.id())) {
+            throw new Refused("您自己先报上名，孩子才能跟您一起去");
         }
-        if (now.open() > 0) {
-            reopen(id, clock.instant());
-        } else if (now.state() == ActivityState.RECRUITING) {
-            staffedWhenFull(now);
-        }
-        announcer.changed(id);
+        take(guardian, child, activity, agreed);
+        seats.beside(activity.id(), child, guardian.id());
+        announcer.step(guardian, activity.id(), Kind.SIGNED_UP, Packed.of("监护人同意并陪同"));
     }
 
-    /** The first on standby who can come gets the seat. */
-    private Optional<UUID> promote(Activity activity) {
-        for (UUID waiting : offers.waiting(activity.id())) {
-            Optional<Collection<String>> skills = obstacles.skillsIfFit(activity, waiting);
-            if (skills.isPresent()
-                    && claims.tryClaim(activity, waiting, skills.get()).isPresent()) {
-                offers.leaveStandby(activity.id(), waiting, "PROMOTED");
-                announcer.step(Actor.CLOCK, activity.id(), Kind.PROMOTED, "");
-                announcer.seatTaken(activity, waiting, true, answerBy(activity, waiting));
-                return Optional.of(waiting);
-            }
+    /** The child stays at home; nobody holds it against them. */
+    void leaveHome(Actor guardian, Activity activity, UUID child) {
+        requireBefore(activity);
+        List<UUID> left = release(activity, child);
+        if (left.isEmpty()) {
+            throw new Conflict("孩子没有这项活动的名额");
         }
-        return Optional.empty();
+        store.lock(activity.id());
+        offers.withdrawn(activity.id(), child, clock.instant());
+        announcer.step(guardian, activity.id(), Kind.WITHDREW, Packed.of("孩子不去了"));
+        filling.fill(activity, left);
     }
 
-    /** Who moved up says in time that they come, half of the time that is left and six hours at most; else it passes on. */
-    private @Nullable Instant answerBy(Activity activity, UUID volunteer) {
-        Instant now = clock.instant();
-        Duration left = Duration.between(now, activity.start());
-        if (left.compareTo(SHORT) < 0) {
-            return null;
+    /** Gives a seat back, and those of the children who came beside; tells whose. Empty when there was none. */
+    private List<UUID> release(Activity activity, UUID volunteer) {
+        if (claims.release(activity, volunteer).isEmpty()) {
+            return List.of();
         }
-        Duration half = left.dividedBy(2);
-        Instant until = now.plus(half.compareTo(ANSWER) < 0 ? half : ANSWER);
-        promises.answerBy(activity.id(), volunteer, until);
-        return until;
+        List<UUID> left = new ArrayList<>(List.of(volunteer));
+        for (UUID child : seats.children(activity.id(), volunteer)) {
+            claims.release(activity, child);
+            left.add(child);
+        }
+        return left;
     }
 
     /** Who moved up and has not answered gives the seat on; nobody holds it against them. */
@@ -228,20 +222,12 @@ class Seating {
         store.lock(id);
         Activity activity = store.find(id).orElseThrow();
         if (activity.calling() && promises.silent(clock.instant()).contains(new PromiseStore.Silent(id, volunteer))) {
-            claims.release(activity, volunteer);
+            List<UUID> left = release(activity, volunteer);
             announcer.step(Actor.CLOCK, id, Kind.PASSED_ON, "");
-            announcer.seatLeft(activity, volunteer, false);
+            left.forEach(one -> announcer.seatLeft(activity, one, false));
             announcer.passedOn(activity, volunteer);
-            refill(id);
+            filling.refill(id);
         }
-    }
-
-    private void reopen(UUID id, Instant at) {
-        Activity now = store.find(id).orElseThrow();
-        if (now.state() == ActivityState.STAFFED && store.move(id, ActivityState.RECRUITING, "", at)) {
-            announcer.unstaffed(now);
-        }
-        store.nextWave(id, at);
     }
 
     private void requireBefore(Activity activity) {

@@ -25,6 +25,7 @@ public final class AuditWords {
         ALL.put("GRANT", "授予身份");
         ALL.put("GRANT_END", "结束身份");
         ALL.put("GIVE_UP", "放下身份");
+        ALL.put("KEEP", "替孩子登记");
         ALL.put("IMPORT_BEGIN", "上传志愿者名单");
         ALL.put("IMPORT_TAKE", "把名单收进档案");
         ALL.put("IMPORT_UNDO", "撤销名单");

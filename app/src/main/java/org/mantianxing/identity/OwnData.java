@@ -8,6 +8,7 @@ import org.mantianxing.kernel.Conflict;
 import org.mantianxing.kernel.Refused;
 import org.mantianxing.kernel.Role;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -15,6 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class OwnData {
     private final AccountStore accounts;
+    private final KeeperStore keepers;
     private final SessionStore sessions;
     private final Vault vault;
     private final Audit audit;
@@ -24,14 +26,19 @@ public class OwnData {
     /** Name, phone number and document number in clear; empty where there is none. */
     public record Plain(String name, String phone, String paper) {}
 
+    /** Whose account it is, and whom they speak for. */
+    @Component("ownPeople")
+    record People(AccountStore accounts, KeeperStore keepers) {}
+
     OwnData(
-            AccountStore accounts,
+            People people,
             SessionStore sessions,
             Vault vault,
             Audit audit,
             ApplicationEventPublisher events,
             Clock clock) {
-        this.accounts = accounts;
+        this.accounts = people.accounts();
+        this.keepers = people.keepers();
         this.sessions = sessions;
         this.vault = vault;
         this.audit = audit;
@@ -57,6 +64,9 @@ public class OwnData {
         }
         if (actor.has(Role.TEAM_LEADER)) {
             throw new Refused("您还带着团队，请先请实践站换一位负责人");
+        }
+        if (!keepers.kept(me).isEmpty()) {
+            throw new Refused("您名下还登记着孩子，请先在“我的孩子”里收回同意");
         }
         if (!accounts.close(me, Vault.FORGOTTEN)) {
             throw new Conflict("这个账号已经注销了");

@@ -12,6 +12,7 @@ import org.mantianxing.kernel.Packed;
  * @param words the Chinese sentence, which is also its key in the dictionary
  * @param arguments what stands in the sentence's places, packed
  * @param link where it leads, inside the district
+ * @param whom name of the child whom it concerns, masked; empty for what concerns oneself
  * @param sms how far its short message is (WAITING, SENT, FAILED), null where it has none
  */
 public record Message(
@@ -22,6 +23,7 @@ public record Message(
         String words,
         String arguments,
         String link,
+        String whom,
         @Nullable Instant readAt,
         @Nullable String sms) {
 

@@ -21,8 +21,8 @@ class MessageStore {
     /** The id of the new message; empty where this person was told of this event before. */
     Optional<UUID> insert(UUID id, UUID account, String about, Instant at, Notice notice) {
         return db.sql("""
-                insert into message (id, account, about, at, tone, words, arguments, link)
-                values (:id, :account, :about, :at, :tone, :words, :arguments, :link)
+                insert into message (id, account, about, at, tone, words, arguments, link, whom)
+                values (:id, :account, :about, :at, :tone, :words, :arguments, :link, :whom)
                 on conflict (account, about) do nothing
                 returning id
                 """)
@@ -34,6 +34,7 @@ class MessageStore {
                 .param("words", notice.words().text())
                 .param("arguments", Arguments.pack(notice.words().arguments()))
                 .param("link", notice.link())
+                .param("whom", notice.whom())
                 .query(Rows.IDS)
                 .optional();
     }
@@ -41,7 +42,7 @@ class MessageStore {
     /** Newest first, those before {@code before}; null for the first page. */
     List<Message> list(UUID account, Optional<UUID> before, int size) {
         return db.sql("""
-                select m.id, account, at, tone, words, arguments, link, read_at, s.state as sms
+                select m.id, account, at, tone, words, arguments, link, whom, read_at, s.state as sms
                 from message m left join sms s on s.message = m.id
                 where account = :account and m.id < :before
                 order by m.id desc limit :size
@@ -55,7 +56,7 @@ class MessageStore {
 
     Optional<Message> find(UUID id) {
         return db.sql("""
-                select m.id, account, at, tone, words, arguments, link, read_at, s.state as sms
+                select m.id, account, at, tone, words, arguments, link, whom, read_at, s.state as sms
                 from message m left join sms s on s.message = m.id
                 where m.id = :id
                 """).param("id", id).query(Rows.of(Message.class)).optional();

@@ -83,7 +83,8 @@ class SmsQueue {
         String cut = sentence.codePointCount(0, sentence.length()) > LONGEST
                 ? sentence.substring(0, sentence.offsetByCodePoints(0, LONGEST)) + "…"
                 : sentence;
-        return "【满天星】" + cut.replaceAll("\\s+", " ") + " 查看 " + links.to(message);
+        String whom = notice.whom().isEmpty() ? "" : "您的孩子" + notice.whom() + "：";
+        return "【满天星】" + whom + cut.replaceAll("\\s+", " ") + " 查看 " + links.to(message);
     }
 
     private static Object said(Object argument) {

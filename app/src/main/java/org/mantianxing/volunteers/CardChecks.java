@@ -59,7 +59,7 @@ class CardChecks {
                 .that(name == null || name.codePointCount(0, name.length()) <= 30, "name", "姓名最多 30 个字")
                 .that(isHome(home), "site", "请选择您住的村或社区")
                 .that(possible(card.birthYear()), "birthYear", "请填写四位数的出生年份，例如 1975")
-                .that(!tooYoung(card.birthYear()), "birthYear", "未满 {0} 岁请由监护人到实践站登记", YOUNGEST)
+                .that(!tooYoung(card.birthYear()), "birthYear", "未满 {0} 岁的由监护人登记，在监护人手机上的“我的”里", YOUNGEST)
                 .that(Set.of("0", "1", "2", "9").contains(card.sex()), "sex", "请选择性别，也可以不说明")
                 .that(card.free() >= 0 && card.free() <= ALL_WEEK, "free", "空闲时间没有填对，请重新勾选")
                 .that(card.maxMetres() >= 100 && card.maxMetres() <= 100_000, "maxMetres", "距离请填 0.1 到 100 公里")

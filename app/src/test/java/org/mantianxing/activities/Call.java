@@ -19,7 +19,8 @@ public record Call(
         @Nullable UUID leader,
         @Nullable UUID home,
         List<String> agreement,
-        @Nullable UUID team) {
+        @Nullable UUID team,
+        int minAge) {
 
     /** Saturday morning five days from now: a haircut day at the star station. */
     public static Call at(Place place) {
@@ -34,49 +35,84 @@ public record Call(
                 null,
                 null,
                 List.of(),
-                null);
+                null,
+                16);
     }
 
     public Call serving(UUID order) {
-        return new Call(place, order, start, length, seats, replyBefore, openSignUp, leader, home, agreement, team);
+        return new Call(
+                place, order, start, length, seats, replyBefore, openSignUp, leader, home, agreement, team, minAge);
     }
 
     public Call startingAt(Instant when) {
-        return new Call(place, origin, when, length, seats, replyBefore, openSignUp, leader, home, agreement, team);
+        return new Call(
+                place, origin, when, length, seats, replyBefore, openSignUp, leader, home, agreement, team, minAge);
     }
 
     public Call lasting(Duration time) {
-        return new Call(place, origin, start, time, seats, replyBefore, openSignUp, leader, home, agreement, team);
+        return new Call(
+                place, origin, start, time, seats, replyBefore, openSignUp, leader, home, agreement, team, minAge);
     }
 
     public Call needing(SeatNeed... needs) {
         return new Call(
-                place, origin, start, length, List.of(needs), replyBefore, openSignUp, leader, home, agreement, team);
+                place,
+                origin,
+                start,
+                length,
+                List.of(needs),
+                replyBefore,
+                openSignUp,
+                leader,
+                home,
+                agreement,
+                team,
+                minAge);
     }
 
     public Call replyBefore(Duration time) {
-        return new Call(place, origin, start, length, seats, time, openSignUp, leader, home, agreement, team);
+        return new Call(place, origin, start, length, seats, time, openSignUp, leader, home, agreement, team, minAge);
     }
 
     public Call invitedOnly() {
-        return new Call(place, origin, start, length, seats, replyBefore, false, leader, home, agreement, team);
+        return new Call(place, origin, start, length, seats, replyBefore, false, leader, home, agreement, team, minAge);
     }
 
     public Call ledBy(UUID person) {
-        return new Call(place, origin, start, length, seats, replyBefore, openSignUp, person, home, agreement, team);
+        return new Call(
+                place, origin, start, length, seats, replyBefore, openSignUp, person, home, agreement, team, minAge);
     }
 
     public Call atHome(UUID address) {
-        return new Call(place, origin, start, length, seats, replyBefore, openSignUp, leader, address, agreement, team);
+        return new Call(
+                place, origin, start, length, seats, replyBefore, openSignUp, leader, address, agreement, team, minAge);
     }
 
     public Call agreeing() {
         return new Call(
-                place, origin, start, length, seats, replyBefore, openSignUp, leader, home, List.of("asked"), team);
+                place,
+                origin,
+                start,
+                length,
+                seats,
+                replyBefore,
+                openSignUp,
+                leader,
+                home,
+                List.of("asked"),
+                team,
+                minAge);
     }
 
     public Call by(UUID some) {
-        return new Call(place, origin, start, length, seats, replyBefore, openSignUp, leader, home, agreement, some);
+        return new Call(
+                place, origin, start, length, seats, replyBefore, openSignUp, leader, home, agreement, some, minAge);
+    }
+
+    /** @param age in years; below 14 for families */
+    public Call from(int age) {
+        return new Call(
+                place, origin, start, length, seats, replyBefore, openSignUp, leader, home, agreement, team, age);
     }
 
     public NewCall build() {
@@ -96,7 +132,7 @@ public record Call(
                 home,
                 "给社区老人理发",
                 "",
-                16,
+                minAge,
                 seats,
                 List.of("sharp"),
                 "戴防割手套，工具用完入盒",

@@ -3,7 +3,9 @@ package org.mantianxing.activities;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
@@ -24,7 +26,7 @@ import org.mantianxing.testing.World;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /**
- * Random parallel histories of one call: sign-up, standby, withdrawal, more and fewer seats, calling off, all at once. After
+ * Random parallel histories of one call: sign-up, standby, withdrawal, children who come along, more and fewer seats, calling off, all at once. After
  * each, what must always hold holds. {@code -Dseats.histories=3000} runs thousands; a seed that failed is named.
  */
 @JourneyTest
@@ -48,18 +50,26 @@ class SeatHistoriesTest {
     @Autowired
     Heard heard;
 
-    private record Crowd(Place place, List<Actor> people) {}
+    @Autowired
+    Promises promises;
+
+    /** Every third has a child who may come along. */
+    private record Crowd(Place place, List<Actor> people, Map<Actor, UUID> children) {}
 
     @Test
     void whateverHappensAtOnceTheSeatsAddUp() throws Exception {
         Place place = world.fresh();
         List<Actor> people = new ArrayList<>();
+        Map<Actor, UUID> children = new LinkedHashMap<>();
         place.inside(() -> {
             for (int i = 0; i < 12; i++) {
                 people.add(folk.volunteer(place, "众人" + i, 0));
             }
+            for (int i = 0; i < 12; i += 3) {
+                children.put(people.get(i), folk.child(people.get(i), "小朋友" + i));
+            }
         });
-        Crowd crowd = new Crowd(place, people);
+        Crowd crowd = new Crowd(place, people, children);
         try (ExecutorService threads = Executors.newFixedThreadPool(THREADS)) {
             for (long seed = 1; seed <= HISTORIES; seed++) {
                 history(crowd, threads, seed);
@@ -72,7 +82,10 @@ class SeatHistoriesTest {
         Random random = new Random(seed);
         UUID id = place.ask(() -> activities.openCall(
                 place.starAdmin(),
-                Call.at(place).needing(new SeatNeed("", 1 + random.nextInt(4))).build()));
+                Call.at(place)
+                        .from(8)
+                        .needing(new SeatNeed("", 1 + random.nextInt(4)))
+                        .build()));
         CountDownLatch start = new CountDownLatch(1);
         List<Future<?>> all = new ArrayList<>();
         for (int i = 0; i < THREADS; i++) {
@@ -90,7 +103,7 @@ class SeatHistoriesTest {
             one.get();
         }
         place.inside(() -> {
-            holds(place, id, seed);
+            holds(crowd, id, seed);
             if (!activities.get(place.starAdmin(), id).state().over()) {
                 activities.cancel(place.starAdmin(), id, "下一段");
             }
@@ -99,9 +112,11 @@ class SeatHistoriesTest {
 
     private void step(Crowd crowd, UUID id, Random random) {
         Actor person = crowd.people().get(random.nextInt(crowd.people().size()));
+        Actor guardian = List.copyOf(crowd.children().keySet())
+                .get(random.nextInt(crowd.children().size()));
         Actor staff = crowd.place().starAdmin();
         attempt(() -> {
-            switch (random.nextInt(20)) {
+            switch (random.nextInt(26)) {
                 case 0, 1, 2, 3, 4, 5, 6 -> activities.signUp(person, id);
                 case 7, 8, 9 -> activities.standBy(person, id);
                 case 10, 11, 12, 13, 14 -> activities.withdraw(person, id);
@@ -112,6 +127,9 @@ class SeatHistoriesTest {
                             .toNewCall(was);
                     planning.change(staff, id, wanted, Scope.ONE);
                 }
+                case 19, 20, 21, 22 ->
+                    promises.bring(guardian, id, crowd.children().get(guardian), false);
+                case 23, 24 -> promises.leaveHome(guardian, id, crowd.children().get(guardian));
                 default -> {
                     if (random.nextInt(4) == 0) {
                         activities.cancel(staff, id, "不办了");
@@ -121,7 +139,8 @@ class SeatHistoriesTest {
         });
     }
 
-    private void holds(Place place, UUID id, long seed) {
+    private void holds(Crowd crowd, UUID id, long seed) {
+        Place place = crowd.place();
         Activity now = activities.get(place.starAdmin(), id);
         List<Seat> seats = activities.seats(place.starAdmin(), id);
         List<UUID> holders = seats.stream()
@@ -133,6 +152,10 @@ class SeatHistoriesTest {
         assertThat(seats).as(history).hasSize(now.seats());
         assertThat(holders).as(history).doesNotHaveDuplicates().hasSize(now.taken());
         assertThat(waiting).as(history).noneMatch(holders::contains);
+        crowd.children()
+                .forEach((guardian, child) -> assertThat(!holders.contains(child) || holders.contains(guardian.id()))
+                        .as("%s: a child is there without its guardian", history)
+                        .isTrue());
         if (now.state() == ActivityState.CANCELLED) {
             assertThat(holders).as(history).isEmpty();
             assertThat(waiting).as(history).isEmpty();

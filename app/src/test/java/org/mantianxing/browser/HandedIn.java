@@ -82,7 +82,8 @@ class HandedIn {
             String invitation,
             UUID note,
             UUID unit,
-            Young young) {}
+            Young young,
+            UUID ownChild) {}
 
     /** Somebody under 18 who waits for a guardian, and what the guardian is asked. */
     record Young(Actor child, Actor parent, UUID consent) {}
@@ -108,7 +109,8 @@ class HandedIn {
                 joining.code(place.starAdmin(), team),
                 circulars.own(place.starAdmin()).getFirst().id(),
                 unit,
-                young(place));
+                young(place),
+                folk.child(nurse, "沈小雨"));
     }
 
     /** A member unit of the alliance, with a plan of which one part was kept. */
@@ -202,6 +204,8 @@ class HandedIn {
                 new EveryPage.Stop(
                         "/console/teams/{id}/plan", place.starAdmin(), "/console/teams/" + things.unit() + "/plan"),
                 new EveryPage.Stop("/me/guardian", things.young().child(), "/me/guardian"),
+                new EveryPage.Stop("/me/children/new", things.nurse(), "/me/children/new"),
+                new EveryPage.Stop("/me/children/{id}", things.nurse(), "/me/children/" + things.ownChild()),
                 new EveryPage.Stop(
                         "/me/wards/{id}",
                         things.young().parent(),

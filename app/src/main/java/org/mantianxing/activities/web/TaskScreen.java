@@ -1,6 +1,7 @@
 package org.mantianxing.activities.web;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import org.mantianxing.activities.Activities;
 import org.mantianxing.activities.Activity;
@@ -46,6 +47,9 @@ class TaskScreen {
                 activity.calling() && actor.has(Role.TEAM_LEADER),
                 naming.names(actor),
                 shots.of(actor, id),
+                standing.seat() == null || activity.state().over()
+                        ? List.of()
+                        : promises.companions(actor, id, naming.english()),
                 code);
     }
 

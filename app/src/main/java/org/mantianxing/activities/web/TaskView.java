@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.mantianxing.activities.Activity;
+import org.mantianxing.activities.Companion;
 import org.mantianxing.activities.Offer;
 import org.mantianxing.activities.Promise;
 import org.mantianxing.activities.Promises;
@@ -20,6 +21,7 @@ import org.mantianxing.kernel.Words;
  * @param promise what this person has said about coming
  * @param handovers whether they ask another to come instead, or are asked
  * @param teams whether they lead a team whose members they may sign up
+ * @param children one's own, where one has a seat and they may come along
  * @param code six digits that came with the address, from the leader's picture
  */
 public record TaskView(
@@ -33,6 +35,7 @@ public record TaskView(
         boolean teams,
         Names names,
         List<Shot> shots,
+        List<Companion> children,
         String code) {
 
     /** Seats of one kind. */

@@ -124,7 +124,7 @@ class CertificatePages {
                 .addObject("failure", failure);
     }
 
-    private static ResponseEntity<byte[]> file(byte[] bytes, MediaType type, String name) {
+    static ResponseEntity<byte[]> file(byte[] bytes, MediaType type, String name) {
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
                 .contentType(type)

@@ -10,6 +10,7 @@ import org.mantianxing.kernel.Role;
 import org.mantianxing.records.Records;
 import org.mantianxing.teams.Team;
 import org.mantianxing.teams.Teams;
+import org.mantianxing.volunteers.Children;
 import org.mantianxing.volunteers.DataConsent;
 import org.mantianxing.volunteers.DataConsents;
 import org.mantianxing.volunteers.Guardians;
@@ -31,15 +32,17 @@ class MePages {
     private final Records records;
     private final Proofs proofs;
     private final Guardians guardians;
+    private final Children children;
     private final Reviews reviews;
     private final DataConsents consents;
 
     /** What others have to look at or to agree to. */
     @Component("meWaiting")
-    record Waiting(Proofs proofs, Guardians guardians, Reviews reviews, DataConsents consents) {}
+    record Waiting(Proofs proofs, Guardians guardians, Children children, Reviews reviews, DataConsents consents) {}
 
     MePages(Accounts accounts, Volunteers volunteers, Teams teams, Records records, Waiting waiting) {
         this.guardians = waiting.guardians();
+        this.children = waiting.children();
         this.reviews = waiting.reviews();
         this.consents = waiting.consents();
         this.proofs = waiting.proofs();
@@ -71,7 +74,13 @@ class MePages {
                 .addObject("stale", consents.own(actor).stream().anyMatch(DataConsent::stale))
                 .addObject("review", reviews.own(actor).orElse(null))
                 .addObject("guardian", guardians.own(actor).orElse(null))
-                .addObject("wards", guardians.wards(actor))
+                .addObject("children", children.own(actor))
+                .addObject(
+                        "wards",
+                        guardians.wards(actor).stream()
+                                .filter(ward ->
+                                        !children.accompanied(actor, ward.card().id()))
+                                .toList())
                 .addObject("minutes", records.minutes(actor, actor.id()))
                 .addObject("teams", teams.teamsOf(actor, actor.id()))
                 .addObject("led", led);

@@ -42,6 +42,7 @@ public record Seen(AuditLine line, Words what, boolean looked) {
             case "GRANT" -> Words.of("您成为{0}", role(line.words()));
             case "GRANT_END" -> Words.of("您不再是{0}", role(line.words()));
             case "GIVE_UP" -> Words.of("您退出了志愿者");
+            case "KEEP" -> Words.of("监护人替您登记了");
             case "HIRE" -> Words.of("为您开了工作账号");
             case "SIGN_IN" -> Words.of("您登录了工作台");
             case "SIGN_IN_WRONG", "SIGN_IN_LOCKED" -> Words.of("有人用您的账号登录，密码没有输对");
