@@ -200,6 +200,7 @@ class Seating {
         store.lock(activity.id());
         offers.withdrawn(activity.id(), child, clock.instant());
         announcer.step(guardian, activity.id(), Kind.WITHDREW, Packed.of("孩子不去了"));
+        announcer.seatLeft(activity, child, false);
         filling.fill(activity, left);
     }
 
@@ -210,8 +211,10 @@ class Seating {
         }
         List<UUID> left = new ArrayList<>(List.of(volunteer));
         for (UUID child : seats.children(activity.id(), volunteer)) {
-            claims.release(activity, child);
-            left.add(child);
+            // at the same moment the child may have been left at home already
+            if (claims.release(activity, child).isPresent()) {
+                left.add(child);
+            }
         }
         return left;
     }

@@ -19,8 +19,10 @@ public class DataConsents {
     private final DataConsentStore store;
     private final IdPapers papers;
     private final NameChecks checks;
+    private final Portraits portraits;
 
-    DataConsents(DataConsentStore store, IdPapers papers, NameChecks checks) {
+    DataConsents(DataConsentStore store, IdPapers papers, NameChecks checks, Portraits portraits) {
+        this.portraits = portraits;
         this.store = store;
         this.papers = papers;
         this.checks = checks;
@@ -47,6 +49,10 @@ public class DataConsents {
             throw new Refused("不存资料就没法安排服务。要收回，请退出志愿者");
         }
         store.withdraw(me(actor), purpose);
+        if (purpose == Purpose.PHOTO) {
+            portraits.remove(actor);
+            return;
+        }
         if (purpose == Purpose.PAPER) {
             papers.forget(actor);
             store.withdraw(actor.id(), Purpose.CHECK);

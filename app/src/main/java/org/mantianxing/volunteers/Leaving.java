@@ -38,6 +38,7 @@ class Leaving {
                         .map(SkillProof::picture)
                         .flatMap(Stream::ofNullable)
                         .toList());
+        stores.portraits().delete(id).ifPresent(picture -> pictures.forget(actor, List.of(picture)));
         for (DataConsent.Purpose purpose : DataConsent.Purpose.values()) {
             stores.consents().withdraw(id, purpose);
         }

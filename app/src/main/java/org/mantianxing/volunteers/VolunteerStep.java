@@ -16,6 +16,7 @@ public record VolunteerStep(
         OFFERS("改了接收招募的方式"),
         AWAY("改了不方便的日子"),
         PROOF("技能证书"),
+        PHOTO("改了照片"),
         PAUSED("暂停接收招募"),
         RESUMED("恢复接收招募"),
         LEFT("退出志愿者"),

@@ -11,4 +11,5 @@ record VolunteerStores(
         AskableStore askable,
         AwayStore away,
         ProofStore proofs,
-        DataConsentStore consents) {}
+        DataConsentStore consents,
+        PortraitStore portraits) {}

@@ -87,12 +87,15 @@ class WitnessTest {
                 .contains(WORD);
         assertThat(phones.as(place, place.northAdmin()).get(sheet).text()).contains(WORD, "每个人的时间还是请您核对");
         assertThat(line()).as("the ledger says what it said").isEqualTo(before);
+        String card = "/console/volunteers/" + helper.id();
+        assertThat(phones.as(place, place.northAdmin()).get(card).text()).doesNotContain("点单的人评了");
         place.inside(() -> {
             orders.rate(made.requester(), made.id(), new Rating(5, "修得又快又好", List.of()));
             assertThat(witnesses.confirmed(helper, new Ledger(records.lines(helper, helper.id())).entries()))
                     .as("said twice, it stands once")
                     .containsExactly(made.id());
         });
+        assertThat(phones.as(place, place.northAdmin()).get(card).text()).contains("点单的人评了 5 星");
     }
 
     @Test

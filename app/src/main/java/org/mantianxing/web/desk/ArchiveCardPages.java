@@ -19,10 +19,12 @@ import org.mantianxing.identity.Permissions;
 import org.mantianxing.identity.Target;
 import org.mantianxing.kernel.Actor;
 import org.mantianxing.kernel.Invalid;
+import org.mantianxing.pictures.Image;
 import org.mantianxing.records.Ledger;
 import org.mantianxing.records.Records;
 import org.mantianxing.teams.Teams;
 import org.mantianxing.volunteers.Bars;
+import org.mantianxing.volunteers.Portraits;
 import org.mantianxing.volunteers.Proofs;
 import org.mantianxing.volunteers.SaidSkills;
 import org.mantianxing.volunteers.Twins;
@@ -32,6 +34,8 @@ import org.mantianxing.volunteers.Volunteers;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -65,6 +69,7 @@ class ArchiveCardPages {
             Records records,
             Lists lists,
             Proofs proofs,
+            Portraits portraits,
             SaidSkills said,
             Twins twins,
             Bars bars,
@@ -81,6 +86,14 @@ class ArchiveCardPages {
     ModelAndView card(Actor actor, @PathVariable UUID id) {
         actor.id();
         return page(actor, id);
+    }
+
+    @GetMapping("/console/volunteers/{id}/photo")
+    ResponseEntity<byte[]> photo(Actor actor, @PathVariable UUID id) {
+        return ResponseEntity.ok()
+                .contentType(MediaType.IMAGE_JPEG)
+                .cacheControl(CacheControl.noStore())
+                .body(person.portraits().picture(actor, id, Image.Size.SMALL).jpeg());
     }
 
     /** By POST: what is shown never comes again by going back or by a link. */
@@ -110,6 +123,7 @@ class ArchiveCardPages {
         Ledger ledger = person.records().ledger(actor, id);
         return new ModelAndView("volunteers/archiveCard")
                 .addObject("volunteer", volunteer)
+                .addObject("photo", person.portraits().has(actor, id))
                 .addObject("home", sites.get(actor, volunteer.site()))
                 .addObject("paper", person.accounts().get(actor, id).paperMasked())
                 .addObject("checked", person.checks().of(actor, id).orElse(null))

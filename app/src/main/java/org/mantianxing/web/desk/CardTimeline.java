@@ -3,6 +3,10 @@ package org.mantianxing.web.desk;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.mantianxing.activities.Lapse;
 import org.mantianxing.activities.Promises;
 import org.mantianxing.identity.Audit;
@@ -12,6 +16,8 @@ import org.mantianxing.identity.Command;
 import org.mantianxing.identity.Permissions;
 import org.mantianxing.kernel.Actor;
 import org.mantianxing.kernel.Words;
+import org.mantianxing.orders.OrderFact;
+import org.mantianxing.orders.OrderFacts;
 import org.mantianxing.records.HoursEntry;
 import org.mantianxing.records.Ledger;
 import org.mantianxing.records.Records;
@@ -28,9 +34,11 @@ class CardTimeline {
     private final Volunteers volunteers;
     private final Records records;
     private final Promises promises;
+    private final OrderFacts orders;
     private final Audit audit;
 
-    CardTimeline(Volunteers volunteers, Records records, Promises promises, Audit audit) {
+    CardTimeline(Volunteers volunteers, Records records, Promises promises, OrderFacts orders, Audit audit) {
+        this.orders = orders;
         this.volunteers = volunteers;
         this.records = records;
         this.promises = promises;
@@ -41,7 +49,10 @@ class CardTimeline {
     List<CardLine> of(Actor actor, Volunteer card, Ledger ledger) {
         List<CardLine> lines = new ArrayList<>();
         volunteers.steps(actor, card.id()).forEach(step -> lines.add(step(step)));
-        ledger.entries().forEach(entry -> lines.add(service(entry)));
+        Map<UUID, Integer> stars = stars(ledger);
+        ledger.entries()
+                .forEach(entry -> lines.add(
+                        service(entry, stars.getOrDefault(entry.first().origin(), 0))));
         records.stars(actor, card.id()).forEach(star -> lines.add(star(star)));
         promises.of(actor, card).lapses().forEach(lapse -> lines.add(lapse(lapse)));
         if (Permissions.everAllows(actor, Command.AUDIT_READ)) {
@@ -60,11 +71,26 @@ class CardTimeline {
         return new CardLine(step.at(), step.actorName(), Words.of(step.step().words()), step.words());
     }
 
-    private static CardLine service(HoursEntry entry) {
+    /** What those who were served gave, by order. */
+    private Map<UUID, Integer> stars(Ledger ledger) {
+        List<UUID> served = ledger.entries().stream()
+                .map(entry -> entry.first().origin())
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        return orders.those(Actor.CLOCK, served).stream()
+                .filter(order -> order.stars() > 0)
+                .collect(Collectors.toMap(OrderFact::id, OrderFact::stars));
+    }
+
+    /** @param stars of the order that was served, 0 where nobody rated it */
+    private static CardLine service(HoursEntry entry, int stars) {
         return new CardLine(
                 entry.first().startedAt(),
                 "",
-                Words.of("服务 {0} 分钟", entry.minutes()),
+                stars > 0
+                        ? Words.of("服务 {0} 分钟，点单的人评了 {1} 星", entry.minutes(), stars)
+                        : Words.of("服务 {0} 分钟", entry.minutes()),
                 entry.first().title());
     }
 

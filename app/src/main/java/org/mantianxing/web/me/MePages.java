@@ -14,6 +14,7 @@ import org.mantianxing.volunteers.Children;
 import org.mantianxing.volunteers.DataConsent;
 import org.mantianxing.volunteers.DataConsents;
 import org.mantianxing.volunteers.Guardians;
+import org.mantianxing.volunteers.Portraits;
 import org.mantianxing.volunteers.Proofs;
 import org.mantianxing.volunteers.Reviews;
 import org.mantianxing.volunteers.Volunteer;
@@ -33,16 +34,24 @@ class MePages {
     private final Proofs proofs;
     private final Guardians guardians;
     private final Children children;
+    private final Portraits portraits;
     private final Reviews reviews;
     private final DataConsents consents;
 
     /** What others have to look at or to agree to. */
     @Component("meWaiting")
-    record Waiting(Proofs proofs, Guardians guardians, Children children, Reviews reviews, DataConsents consents) {}
+    record Waiting(
+            Proofs proofs,
+            Portraits portraits,
+            Guardians guardians,
+            Children children,
+            Reviews reviews,
+            DataConsents consents) {}
 
     MePages(Accounts accounts, Volunteers volunteers, Teams teams, Records records, Waiting waiting) {
         this.guardians = waiting.guardians();
         this.children = waiting.children();
+        this.portraits = waiting.portraits();
         this.reviews = waiting.reviews();
         this.consents = waiting.consents();
         this.proofs = waiting.proofs();
@@ -74,6 +83,7 @@ class MePages {
                 .addObject("stale", consents.own(actor).stream().anyMatch(DataConsent::stale))
                 .addObject("review", reviews.own(actor).orElse(null))
                 .addObject("guardian", guardians.own(actor).orElse(null))
+                .addObject("photo", portraits.has(actor, actor.id()))
                 .addObject("children", children.own(actor))
                 .addObject(
                         "wards",

@@ -1,15 +1,28 @@
 package org.mantianxing.web.places;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.IntSummaryStatistics;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mantianxing.activities.Activities;
+import org.mantianxing.activities.Activity;
+import org.mantianxing.activities.ActivityQuery;
+import org.mantianxing.activities.ActivityState;
+import org.mantianxing.activities.Shot;
+import org.mantianxing.activities.Shots;
 import org.mantianxing.catalogue.Catalogue;
 import org.mantianxing.district.Sites;
 import org.mantianxing.kernel.Actor;
 import org.mantianxing.kernel.ChinaTime;
 import org.mantianxing.kernel.Failure;
+import org.mantianxing.orders.OrderFact;
+import org.mantianxing.orders.OrderFacts;
 import org.mantianxing.teams.Alliance;
 import org.mantianxing.teams.Joining;
 import org.mantianxing.teams.Team;
@@ -20,7 +33,15 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** The page of a team as everybody sees it. */
 @Component
-class TeamFace {
+public class TeamFace {
+    private static final Duration YEAR = Duration.ofDays(365);
+    private static final int MOST = 200;
+    private static final int SHOWN = 5;
+    private static final int LOOKED = 30;
+    private static final int PICTURES = 6;
+    /** Fewer words are not told apart from those who said them. */
+    private static final int FEW = 5;
+
     private final Teams teams;
     private final Joining joining;
     private final Activities activities;
@@ -29,7 +50,19 @@ class TeamFace {
 
     /** What a team offers, has done and brings. */
     @Component("teamFaceMore")
-    record More(Catalogue catalogue, TeamYears figures, Alliance alliance, Clock clock) {}
+    record More(
+            Catalogue catalogue, TeamYears figures, Alliance alliance, Shots shots, OrderFacts orders, Clock clock) {}
+
+    /**
+     * What those who were served gave.
+     *
+     * @param served orders of a year, {@code rated}: how many of them were rated
+     * @param stars on average of these
+     */
+    public record Rated(int served, int rated, double stars) {}
+
+    /** A picture of one of the last activities. */
+    public record Look(UUID activity, Shot shot) {}
 
     TeamFace(Teams teams, Joining joining, Activities activities, Sites sites, More more) {
         this.teams = teams;
@@ -45,6 +78,7 @@ class TeamFace {
                 && teams.teamsOf(actor, actor.id()).stream()
                         .anyMatch(one -> one.id().equals(id));
         Map<UUID, Integer> sizes = teams.sizes(actor);
+        List<Activity> past = past(actor, id);
         return new ModelAndView("places/team")
                 .addObject("team", team)
                 .addObject("home", sites.get(actor, team.site()))
@@ -61,12 +95,59 @@ class TeamFace {
                         more.alliance()
                                 .of(actor, id, ChinaTime.today(more.clock()).getYear()))
                 .addObject("contact", more.alliance().contact(actor, id))
+                .addObject("past", past.stream().limit(SHOWN).toList())
+                .addObject("looks", looks(actor, past))
+                .addObject("rated", rated(past))
                 .addObject("first", member && !first(actor, id))
                 .addObject(
                         "calls",
                         activities
                                 .list(actor, PlacePages.calls(more.clock().instant(), null, id))
                                 .rows());
+    }
+
+    /** What it did in the last year, the latest first. */
+    private List<Activity> past(Actor actor, UUID id) {
+        Instant now = more.clock().instant();
+        return activities
+                .list(
+                        actor,
+                        new ActivityQuery(
+                                Set.of(ActivityState.FINISHED),
+                                null,
+                                id,
+                                "",
+                                "",
+                                now.minus(YEAR),
+                                now,
+                                true,
+                                null,
+                                MOST))
+                .rows();
+    }
+
+    private List<Look> looks(Actor actor, List<Activity> past) {
+        return past.stream()
+                .limit(LOOKED)
+                .flatMap(one -> more.shots().of(actor, one.id()).stream().map(shot -> new Look(one.id(), shot)))
+                .limit(PICTURES)
+                .toList();
+    }
+
+    /** Null while so few were rated that one could guess whose word it is. */
+    private @Nullable Rated rated(List<Activity> past) {
+        List<UUID> served = past.stream()
+                .map(Activity::origin)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        IntSummaryStatistics stars = more.orders().those(Actor.CLOCK, served).stream()
+                .mapToInt(OrderFact::stars)
+                .filter(given -> given > 0)
+                .summaryStatistics();
+        return stars.getCount() < FEW
+                ? null
+                : new Rated(served.size(), Math.toIntExact(stars.getCount()), stars.getAverage());
     }
 
     /** Whether it is the one that this person belongs to first. */
