@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -17,10 +18,12 @@ import org.mantianxing.identity.Normal;
 import org.mantianxing.kernel.ChinaTime;
 import org.mantianxing.kernel.Words;
 import org.mantianxing.teams.Team;
+import org.mantianxing.volunteers.Entry;
 
 /** What a row tells of somebody besides who it is: home, team, skills and the like, by what the district has. */
 final class About {
     private static final int MOST_WISHES = 500;
+    private static final Set<String> YES = Set.of("是", "有", "已", "同意", "已同意", "已签", "已签字", "√", "✓", "y", "yes", "1");
     private static final int MOST_SKILLS = 40;
     private static final Pattern BETWEEN = Pattern.compile("[、，,;；/|\\s]+");
     private final ReadRow row;
@@ -128,6 +131,19 @@ final class About {
             }
         }
         return List.copyOf(codes);
+    }
+
+    /** Those of 16 and 17 need a guardian's consent on file. */
+    Entry.Guardianship guardian(boolean minor) {
+        if (!minor) {
+            return Entry.Guardianship.NOT_NEEDED;
+        }
+        String typed = row.cell(Field.GUARDIAN);
+        if (YES.contains(typed.toLowerCase(Locale.ROOT))) {
+            return Entry.Guardianship.ON_FILE;
+        }
+        row.note("未满 18 岁，名单上没有监护人同意：收进来先不算在册，本人登录后请监护人在手机上同意");
+        return Entry.Guardianship.LACKING;
     }
 
     @Nullable

@@ -29,7 +29,8 @@ record Candidate(
         Set<String> skills,
         List<String> languages,
         String wishes,
-        @Nullable Instant since) {
+        @Nullable Instant since,
+        Entry.Guardianship guardian) {
     private static final int METRES = 5000;
 
     Admissions.Newcomer newcomer() {
@@ -39,6 +40,6 @@ record Candidate(
     Entry entry(UUID account) {
         NewVolunteer card = new NewVolunteer(
                 account, site, null, null, birthYear, sex, 0, METRES, skills, languages, wishes, politics, schooling);
-        return new Entry(card, since);
+        return new Entry(card, since, guardian);
     }
 }

@@ -2,6 +2,7 @@ package org.mantianxing.imports;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -55,6 +56,12 @@ record Day(int year, int month, int day) {
     /** The first day that it can be. */
     LocalDate first() {
         return LocalDate.of(year, month == 0 ? 1 : month, day == 0 ? 1 : day);
+    }
+
+    /** The last day that it can be. */
+    LocalDate last() {
+        YearMonth latest = YearMonth.of(year, month == 0 ? 12 : month);
+        return day == 0 ? latest.atEndOfMonth() : latest.atDay(day);
     }
 
     /** Whether it can be this date, as far as it is told. */

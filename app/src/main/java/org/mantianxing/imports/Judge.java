@@ -48,6 +48,7 @@ final class Judge {
                 Set.copyOf(skills),
                 about.languages(),
                 wishes,
-                about.since(today)));
+                about.since(today),
+                about.guardian(who.minor(paper))));
     }
 }

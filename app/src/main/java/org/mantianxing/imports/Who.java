@@ -13,6 +13,7 @@ import org.mantianxing.kernel.Words;
 /** Who somebody is, by a row: name, phone, document, birth and sex, and whether they contradict each other. */
 final class Who {
     private static final int YOUNGEST = 16;
+    private static final int GROWN_UP = 18;
     private static final int OLDEST = 120;
     private static final int LONGEST = 30;
     private static final Pattern OUTSIDE = Pattern.compile("(00|\\+)?(852|853|886)[0-9]{8,9}");
@@ -130,6 +131,15 @@ final class Who {
             row.wrong("年龄超过 {0} 岁，请核对", OLDEST);
         }
         return birth.getYear();
+    }
+
+    /** Whether they may be under 18; a date that is not told to the day counts as its last. */
+    boolean minor(@Nullable IdPaper paper) {
+        LocalDate told = paper == null ? null : paper.birth().orElse(null);
+        LocalDate latest = told != null
+                ? told
+                : Day.read(row.cell(Field.BIRTH)).map(Day::last).orElse(null);
+        return latest != null && latest.isAfter(today.minusYears(GROWN_UP));
     }
 
     String sex(@Nullable IdPaper paper) {

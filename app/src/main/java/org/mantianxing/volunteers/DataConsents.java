@@ -9,6 +9,7 @@ import org.mantianxing.identity.Permissions;
 import org.mantianxing.identity.Target;
 import org.mantianxing.kernel.Actor;
 import org.mantianxing.kernel.Refused;
+import org.mantianxing.kernel.Role;
 import org.mantianxing.volunteers.DataConsent.Purpose;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,6 +32,16 @@ public class DataConsents {
     /** Those of one's own that stand. */
     public List<DataConsent> own(Actor actor) {
         return store.of(me(actor));
+    }
+
+    /**
+     * Whether there is something to be asked: a text has changed since, or somebody came by a list and was never asked
+     * whether their card may be kept.
+     */
+    public boolean ask(Actor actor) {
+        List<DataConsent> given = own(actor);
+        return given.stream().anyMatch(DataConsent::stale)
+                || (actor.has(Role.VOLUNTEER) && given.stream().noneMatch(one -> one.purpose() == Purpose.CARD));
     }
 
     /** Agrees to the text as it is now. */

@@ -41,14 +41,15 @@ class EntryStore {
         List<VolunteerStore.Card> cards = fresh.stream().map(Fresh::card).toList();
         db.sql("""
                 insert into volunteer (id, number, name_masked, site, path, lon, lat, birth_year, sex, free, max_metres,
-                    languages, wishes, politics, schooling, registered_at)
+                    languages, wishes, politics, schooling, registered_at, state)
                 select id, number, name, site, path, lon, lat, birth, sex, free, metres,
-                    string_to_array(languages, ','), wishes, politics, schooling, since
+                    string_to_array(languages, ','), wishes, politics, schooling, since, state
                 from unnest(:ids::uuid[], :numbers::text[], :names::text[], :sites::uuid[], :paths::text[],
                     :lons::float8[], :lats::float8[], :births::int[], :sexes::text[], :frees::int[], :metres::int[],
-                    :languages::text[], :wishes::text[], :politics::text[], :schooling::text[], :since::timestamptz[])
+                    :languages::text[], :wishes::text[], :politics::text[], :schooling::text[], :since::timestamptz[],
+                    :states::text[])
                     fresh (id, number, name, site, path, lon, lat, birth, sex, free, metres, languages, wishes, politics,
-                    schooling, since)
+                    schooling, since, state)
                 """)
                 .param("ids", column(cards, UUID[]::new, one -> one.person().account()))
                 .param("numbers", freshNumbers(cards.size()).toArray(String[]::new))
@@ -86,6 +87,14 @@ class EntryStore {
                     Instant since = one.entry().since();
                     return Timestamp.from(since == null ? now : since);
                 }))
+                .param(
+                        "states",
+                        column(
+                                fresh,
+                                String[]::new,
+                                one -> one.entry().guardian() == Entry.Guardianship.LACKING
+                                        ? Volunteer.State.APPLIED.name()
+                                        : Volunteer.State.ACTIVE.name()))
                 .update();
         List<Held> skills = cards.stream()
                 .flatMap(one -> one.person().skills().stream()
@@ -99,14 +108,24 @@ class EntryStore {
                 .param("skills", column(skills, String[]::new, Held::skill))
                 .param("now", Timestamp.from(now))
                 .update();
-        List<UUID> ids = cards.stream().map(one -> one.person().account()).toList();
-        steps(actor, ids, VolunteerStep.Step.REGISTERED, now);
+        for (Entry.Guardianship guardian : Entry.Guardianship.values()) {
+            List<UUID> ids = fresh.stream()
+                    .map(Fresh::entry)
+                    .filter(one -> one.guardian() == guardian)
+                    .map(one -> one.card().account())
+                    .toList();
+            String words = guardian == Entry.Guardianship.ON_FILE ? "名单写明监护人已同意" : "";
+            steps(actor, ids, VolunteerStep.Step.REGISTERED, words, now);
+        }
     }
 
-    private void steps(Actor actor, List<UUID> volunteers, VolunteerStep.Step step, Instant now) {
+    private void steps(Actor actor, List<UUID> volunteers, VolunteerStep.Step step, String words, Instant now) {
+        if (volunteers.isEmpty()) {
+            return;
+        }
         db.sql("""
-                insert into volunteer_step (id, volunteer, at, actor, actor_name, step)
-                select id, volunteer, :now, cast(:actor as uuid), :name, :step
+                insert into volunteer_step (id, volunteer, at, actor, actor_name, step, words)
+                select id, volunteer, :now, cast(:actor as uuid), :name, :step, :words
                 from unnest(:ids::uuid[], :volunteers::uuid[]) fresh (id, volunteer)
                 """)
                 .param("ids", volunteers.stream().map(one -> Ids.at(now)).toArray(UUID[]::new))
@@ -114,6 +133,7 @@ class EntryStore {
                 .param("actor", actor.account())
                 .param("name", actor.name())
                 .param("step", step.name())
+                .param("words", words)
                 .param("now", Timestamp.from(now))
                 .update();
         live.changedForGood(volunteers.stream().map(one -> "volunteer:" + one).toList());
@@ -152,7 +172,7 @@ class EntryStore {
         db.sql("delete from volunteer where id = any(:ids)")
                 .param("ids", ids.toArray(UUID[]::new))
                 .update();
-        steps(actor, ids, VolunteerStep.Step.TAKEN_BACK, now);
+        steps(actor, ids, VolunteerStep.Step.TAKEN_BACK, "", now);
     }
 
     Set<UUID> known(List<UUID> ids) {

@@ -58,6 +58,17 @@ public class Guardians {
         return store.last(actor.id());
     }
 
+    /** Whether one is no volunteer yet because no guardian has agreed; whoever came by a list may have asked nobody yet. */
+    public boolean awaited(Actor actor) {
+        return stores.cards()
+                .find(actor.id())
+                .filter(card -> card.state() == Volunteer.State.APPLIED)
+                .filter(card -> store.last(card.id())
+                        .map(asked -> asked.state() != Consent.State.GIVEN)
+                        .orElseGet(() -> asking.needed(card.birthYear(), null) && !settling.asked(card.id())))
+                .isPresent();
+    }
+
     /** Asks another guardian, or the same once more. */
     @Transactional
     public void again(Actor actor, Guardian guardian) {

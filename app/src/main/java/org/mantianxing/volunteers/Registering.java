@@ -108,7 +108,12 @@ class Registering {
         }
         stores.entries().insertAll(actor, fresh, clock.instant());
         admissions.makeVolunteers(
-                actor, fresh.stream().map(one -> one.entry().card().account()).toList());
+                actor,
+                fresh.stream()
+                        .map(EntryStore.Fresh::entry)
+                        .filter(one -> one.guardian() != Entry.Guardianship.LACKING)
+                        .map(one -> one.card().account())
+                        .toList());
         return fresh.size();
     }
 

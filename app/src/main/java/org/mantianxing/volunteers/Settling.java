@@ -65,6 +65,11 @@ class Settling {
         return true;
     }
 
+    /** Whether the station was ever asked to look. */
+    boolean asked(UUID volunteer) {
+        return reviews.last(volunteer).isPresent();
+    }
+
     /** The person does not want it any more. */
     void giveUp(UUID volunteer) {
         reviews.decide(

@@ -91,7 +91,7 @@ class DataConsentTest {
         register("birthYear", "1980");
         assertThat(phone.get("/me").text()).doesNotContain("说明改过了");
         place.inside(() -> db.sql("update data_consent set version = 0").update());
-        assertThat(phone.get("/me").text()).contains("说明改过了，请再看一眼");
+        assertThat(phone.get("/me").text()).contains("有一项请您看一眼");
         assertThat(phone.get("/me/consents").text()).contains("说明改过了");
         phone.post("/me/consents/CARD/give");
         phone.post("/me/consents/CARD/give");

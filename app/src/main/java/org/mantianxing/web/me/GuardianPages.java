@@ -10,8 +10,6 @@ import org.mantianxing.kernel.Words;
 import org.mantianxing.volunteers.Consent;
 import org.mantianxing.volunteers.Guardian;
 import org.mantianxing.volunteers.Guardians;
-import org.mantianxing.volunteers.Volunteer;
-import org.mantianxing.volunteers.Volunteers;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,25 +22,16 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class GuardianPages {
     private final Guardians guardians;
-    private final Volunteers volunteers;
     private final Accounts accounts;
 
-    GuardianPages(Guardians guardians, Volunteers volunteers, Accounts accounts) {
+    GuardianPages(Guardians guardians, Accounts accounts) {
         this.guardians = guardians;
-        this.volunteers = volunteers;
         this.accounts = accounts;
     }
 
     @GetMapping("/me/guardian")
     ModelAndView waiting(Actor actor) {
-        Volunteer.State state =
-                volunteers.find(actor, actor.id()).map(Volunteer::state).orElse(Volunteer.State.LEFT);
-        boolean waits = state == Volunteer.State.APPLIED
-                && guardians
-                        .own(actor)
-                        .filter(one -> one.state() != Consent.State.GIVEN)
-                        .isPresent();
-        return waits ? page(actor, "", null) : new ModelAndView("redirect:/me");
+        return guardians.awaited(actor) ? page(actor, "", null) : new ModelAndView("redirect:/me");
     }
 
     @PostMapping("/me/guardian")
@@ -77,10 +66,17 @@ class GuardianPages {
     }
 
     private ModelAndView page(Actor actor, String phone, @Nullable Invalid invalid) {
-        Consent asked = guardians.own(actor).orElseThrow(NotFound::new);
+        Consent asked = guardians.own(actor).orElse(null);
+        if (asked == null && !guardians.awaited(actor)) {
+            throw new NotFound();
+        }
         return new ModelAndView("me/guardian")
                 .addObject("asked", asked)
-                .addObject("guardian", accounts.get(actor, asked.guardian()).phoneMasked())
+                .addObject(
+                        "guardian",
+                        asked == null
+                                ? ""
+                                : accounts.get(actor, asked.guardian()).phoneMasked())
                 .addObject("phone", phone)
                 .addObject("invalid", invalid);
     }

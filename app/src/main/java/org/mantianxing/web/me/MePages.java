@@ -11,7 +11,6 @@ import org.mantianxing.records.Records;
 import org.mantianxing.teams.Team;
 import org.mantianxing.teams.Teams;
 import org.mantianxing.volunteers.Children;
-import org.mantianxing.volunteers.DataConsent;
 import org.mantianxing.volunteers.DataConsents;
 import org.mantianxing.volunteers.Guardians;
 import org.mantianxing.volunteers.Portraits;
@@ -80,9 +79,9 @@ class MePages {
                 .addObject("account", accounts.get(actor, actor.id()))
                 .addObject("volunteer", me)
                 .addObject("proofs", me != null && me.skills().stream().anyMatch(skill -> proofs.asks(actor, skill)))
-                .addObject("stale", consents.own(actor).stream().anyMatch(DataConsent::stale))
+                .addObject("stale", consents.ask(actor))
                 .addObject("review", reviews.own(actor).orElse(null))
-                .addObject("guardian", guardians.own(actor).orElse(null))
+                .addObject("awaited", guardians.awaited(actor))
                 .addObject("photo", portraits.has(actor, actor.id()))
                 .addObject("children", children.own(actor))
                 .addObject(
