@@ -6,17 +6,17 @@ import java.util.Objects;
 import org.mantianxing.district.Site;
 import org.mantianxing.kernel.Actor;
 import org.mantianxing.teams.Brand;
+import org.mantianxing.teams.Brands;
 import org.mantianxing.teams.Team;
-import org.mantianxing.teams.Teams;
 import org.springframework.stereotype.Component;
 
 /** The seven brands, each with its team. */
 @Component
 class DemoBrands {
-    private final Teams teams;
+    private final Brands brands;
 
-    DemoBrands(Teams teams) {
-        this.teams = teams;
+    DemoBrands(Brands brands) {
+        this.brands = brands;
     }
 
     void add(Map<String, Site> places, List<Team> all) {
@@ -26,7 +26,7 @@ class DemoBrands {
                     .filter(one -> one.name().equals(row.get("team_name")))
                     .findFirst()
                     .orElseThrow(() -> new IllegalStateException("No team " + row.get("team_name")));
-            teams.addBrand(
+            brands.add(
                     Actor.CLOCK,
                     new Brand(
                             row.get("code"),

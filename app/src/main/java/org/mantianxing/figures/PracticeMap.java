@@ -13,6 +13,8 @@ import org.mantianxing.district.Site;
 import org.mantianxing.district.Sites;
 import org.mantianxing.kernel.Actor;
 import org.mantianxing.kernel.ChinaTime;
+import org.mantianxing.teams.Brand;
+import org.mantianxing.teams.Brands;
 import org.springframework.stereotype.Service;
 
 /**
@@ -25,9 +27,11 @@ public class PracticeMap {
     private static final int SHOWN = 40;
     private final Figures figures;
     private final Sites sites;
+    private final Brands brands;
     private final Clock clock;
 
-    PracticeMap(Figures figures, Sites sites, Clock clock) {
+    PracticeMap(Figures figures, Sites sites, Brands brands, Clock clock) {
+        this.brands = brands;
         this.figures = figures;
         this.sites = sites;
         this.clock = clock;
@@ -49,8 +53,12 @@ public class PracticeMap {
      *
      * @param places at most forty: the nearest, or those of the tree in its order
      * @param more how many there are besides
+     * @param brands those that are shown, where they are at home
      */
-    public record Sky(StarMap map, List<Near> places, int more) {}
+    public record Sky(StarMap map, List<Near> places, int more, List<Mark> brands) {}
+
+    /** A brand at the star of its place. */
+    public record Mark(Brand brand, StarMap.Star star) {}
 
     /**
      * The map, and the places that fit.
@@ -77,13 +85,23 @@ public class PracticeMap {
                 .sorted(Comparator.comparingDouble(
                         (Near one) -> one.metres() == null ? (here == null ? 0 : Double.MAX_VALUE) : one.metres()))
                 .toList();
+        StarMap drawn = StarMap.of(all, hours, on);
         return new Sky(
-                StarMap.of(all, hours, on),
+                drawn,
                 fitting.stream()
                         .limit(SHOWN)
                         .map(one -> new Near(one.site(), town(all, one.site()), one.today(), one.metres()))
                         .toList(),
-                Math.max(0, fitting.size() - SHOWN));
+                Math.max(0, fitting.size() - SHOWN),
+                marks(actor, drawn));
+    }
+
+    private List<Mark> marks(Actor actor, StarMap drawn) {
+        return brands.list(actor).stream()
+                .flatMap(brand -> drawn.stars().stream()
+                        .filter(star -> star.id().equals(brand.site()))
+                        .map(star -> new Mark(brand, star)))
+                .toList();
     }
 
     private static String town(List<Site> all, Site site) {

@@ -26,6 +26,10 @@ public final class AuditWords {
         ALL.put("GRANT_END", "结束身份");
         ALL.put("GIVE_UP", "放下身份");
         ALL.put("KEEP", "替孩子登记");
+        ALL.put("BRAND_ADD", "加了品牌");
+        ALL.put("BRAND_CHANGE", "改了品牌");
+        ALL.put("BRAND_HIDE", "收起了品牌");
+        ALL.put("BRAND_SHOW", "拿出了品牌");
         ALL.put("IMPORT_BEGIN", "上传志愿者名单");
         ALL.put("IMPORT_TAKE", "把名单收进档案");
         ALL.put("IMPORT_UNDO", "撤销名单");

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param site whose it is
  * @param team that serves under it, null where there is none yet
  * @param items codes of services on the menu
+ * @param picture null for none
+ * @param hidden whether it rests: only the centre sees it
+ * @param version grows with each change
  */
 public record Brand(
         String code,
@@ -21,8 +24,24 @@ public record Brand(
         int hue,
         UUID site,
         @Nullable UUID team,
-        List<String> items) {
+        List<String> items,
+        @Nullable UUID picture,
+        boolean hidden,
+        int version) {
     public Brand {
         items = List.copyOf(items);
+    }
+
+    /** A new one. */
+    public Brand(
+            String code,
+            String name,
+            String slogan,
+            String story,
+            int hue,
+            UUID site,
+            @Nullable UUID team,
+            List<String> items) {
+        this(code, name, slogan, story, hue, site, team, items, null, false, 1);
     }
 }

@@ -7,10 +7,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
+/** Brands, as they stand. */
 @Repository
 class BrandStore {
     private static final RowMapper<Brand> BRANDS = (row, number) -> brand(row);
@@ -63,6 +65,40 @@ class BrandStore {
                 .update();
     }
 
+    /** False when it has changed since. */
+    boolean change(Brand brand) {
+        return db.sql("""
+                update brand set name = :name, slogan = :slogan, story = :story, hue = :hue, site = :site, team = :team,
+                    version = version + 1
+                where code = :code and version = :version
+                """)
+                        .param("code", brand.code())
+                        .param("name", brand.name())
+                        .param("slogan", brand.slogan())
+                        .param("story", brand.story())
+                        .param("hue", brand.hue())
+                        .param("site", brand.site())
+                        .param("team", brand.team())
+                        .param("version", brand.version())
+                        .update()
+                == 1;
+    }
+
+    /** {@code since}: null to show it again. */
+    void hide(String code, @Nullable Instant since) {
+        db.sql("update brand set hidden_at = cast(:since as timestamptz) where code = :code")
+                .param("since", since == null ? null : Timestamp.from(since))
+                .param("code", code)
+                .update();
+    }
+
+    void picture(String code, @Nullable UUID picture) {
+        db.sql("update brand set picture = cast(:picture as uuid) where code = :code")
+                .param("picture", picture)
+                .param("code", code)
+                .update();
+    }
+
     private static Brand brand(ResultSet row) throws SQLException {
         return new Brand(
                 row.getString("code"),
@@ -72,6 +108,9 @@ class BrandStore {
                 row.getInt("hue"),
                 row.getObject("site", UUID.class),
                 row.getObject("team", UUID.class),
-                List.of((String[]) row.getArray("items").getArray()));
+                List.of((String[]) row.getArray("items").getArray()),
+                row.getObject("picture", UUID.class),
+                row.getTimestamp("hidden_at") != null,
+                row.getInt("version"));
     }
 }

@@ -28,15 +28,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Teams {
     private final TeamStore store;
-    private final BrandStore brands;
     private final TeamHistory history;
     private final Offices offices;
     private final Sites sites;
     private final Clock clock;
 
-    Teams(TeamStore store, BrandStore brands, TeamHistory history, Offices offices, Sites sites, Clock clock) {
+    Teams(TeamStore store, TeamHistory history, Offices offices, Sites sites, Clock clock) {
         this.store = store;
-        this.brands = brands;
         this.history = history;
         this.offices = offices;
         this.sites = sites;
@@ -219,46 +217,6 @@ public class Teams {
             Permissions.requireEver(actor, Command.TEAM_MANAGE);
         }
         return store.teamsOf(account);
-    }
-
-    // ---- brands
-
-    public List<Brand> brands(Actor actor) {
-        Permissions.require(actor, Command.TEAM_READ, Target.NOTHING);
-        return brands.list();
-    }
-
-    public Brand brand(Actor actor, String code) {
-        Permissions.require(actor, Command.TEAM_READ, Target.NOTHING);
-        return brands.find(code).orElseThrow(NotFound::new);
-    }
-
-    /** The brands under which a team serves. */
-    public List<Brand> brandsOf(Actor actor, UUID team) {
-        Permissions.require(actor, Command.TEAM_READ, Target.NOTHING);
-        return brands.ofTeam(team);
-    }
-
-    /** Sets up a brand; the centre's command. Throws Conflict when its code is taken. */
-    @Transactional
-    public void addBrand(Actor actor, Brand brand) {
-        Permissions.require(actor, Command.SETTINGS_CHANGE, Target.NOTHING);
-        sites.get(actor, brand.site());
-        if (brand.team() != null) {
-            get(actor, brand.team());
-        }
-        new Checks()
-                .that(brand.code().matches("[a-z0-9]{2,30}"), "code", "品牌的网址用小写字母和数字，2 到 30 个")
-                .that(!brand.name().isBlank() && brand.name().length() <= 20, "name", "请填写品牌名称，最多 20 个字")
-                .that(brand.slogan().length() <= 40, "slogan", "口号最多 40 个字")
-                .that(brand.story().length() <= 1000, "story", "故事最多 1000 个字")
-                .that(brand.hue() >= 1 && brand.hue() <= 7, "hue", "请选一种颜色")
-                .done();
-        try {
-            brands.insert(brand, clock.instant());
-        } catch (DuplicateKeyException e) {
-            throw new Conflict("这个品牌已经有了");
-        }
     }
 
     private Team managed(Actor actor, UUID id) {

@@ -10,7 +10,7 @@ import org.mantianxing.activities.ActivityQuery;
 import org.mantianxing.district.Kept;
 import org.mantianxing.district.Sites;
 import org.mantianxing.kernel.Actor;
-import org.mantianxing.teams.Teams;
+import org.mantianxing.teams.Brands;
 import org.mantianxing.web.places.BrandFace;
 import org.springframework.stereotype.Component;
 
@@ -24,10 +24,10 @@ class Front {
     private final Kept<List<Activity>> calls;
     private final Clock clock;
 
-    Front(Teams teams, Activities activities, Sites sites, Clock clock) {
+    Front(Brands brands, Activities activities, Sites sites, Clock clock) {
         this.clock = clock;
         this.brands = new Kept<>(
-                () -> teams.brands(Actor.VISITOR).stream()
+                () -> brands.list(Actor.VISITOR).stream()
                         .map(brand -> new BrandFace(
                                 brand, sites.get(Actor.VISITOR, brand.site()).name()))
                         .toList(),

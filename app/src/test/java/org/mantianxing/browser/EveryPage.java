@@ -30,6 +30,7 @@ import org.mantianxing.orders.Ordering.Made;
 import org.mantianxing.records.HoursLine;
 import org.mantianxing.records.Records;
 import org.mantianxing.teams.Brand;
+import org.mantianxing.teams.Brands;
 import org.mantianxing.teams.NewTeam;
 import org.mantianxing.teams.Team;
 import org.mantianxing.teams.Teams;
@@ -51,6 +52,7 @@ class EveryPage {
     private final Walls walls;
     private final BroughtLists lists;
     private final HandedIn handedIn;
+    private final Brands brands;
     private final Accounts accounts;
 
     EveryPage(Ordering ordering, Calls calls, Catalogue catalogue, Teams teams, Hours hours, Accounts accounts) {
@@ -65,6 +67,7 @@ class EveryPage {
         this.walls = hours.walls();
         this.lists = hours.lists();
         this.handedIn = hours.handedIn();
+        this.brands = hours.brands();
         this.accounts = accounts;
     }
 
@@ -74,7 +77,13 @@ class EveryPage {
 
     /** The ledger and what is made of it, lists of people, certificates that they show. */
     @Component
-    record Hours(Records records, Certificates certificates, Walls walls, BroughtLists lists, HandedIn handedIn) {}
+    record Hours(
+            Records records,
+            Certificates certificates,
+            Walls walls,
+            BroughtLists lists,
+            HandedIn handedIn,
+            Brands brands) {}
 
     /** A page: its route, whose it is, where it stands; nobody's are for visitors. */
     record Stop(String route, @Nullable Actor whose, String address) {}
@@ -106,7 +115,7 @@ class EveryPage {
         teams.nameLeader(star, team, helper.id());
         HandedIn.Things things = handedIn.to(place, team);
         Actor leader = accounts.actor(helper.id());
-        teams.addBrand(
+        brands.add(
                 centre,
                 new Brand(
                         "saturday",
@@ -145,6 +154,8 @@ class EveryPage {
                 new Stop("/", null, "/"),
                 new Stop("/brands", null, "/brands"),
                 new Stop("/brands/{code}", null, "/brands/saturday"),
+                new Stop("/console/brands", centre, "/console/brands"),
+                new Stop("/console/brands/{code}", centre, "/console/brands/saturday"),
                 new Stop("/callback", null, "/callback"),
                 new Stop("/menu", null, "/menu"),
                 new Stop("/menu/{id}", null, "/menu/" + item),

@@ -204,6 +204,7 @@ class HandedIn {
                 new EveryPage.Stop(
                         "/console/teams/{id}/plan", place.starAdmin(), "/console/teams/" + things.unit() + "/plan"),
                 new EveryPage.Stop("/me/guardian", things.young().child(), "/me/guardian"),
+                new EveryPage.Stop("/me/photo", things.nurse(), "/me/photo"),
                 new EveryPage.Stop("/me/children/new", things.nurse(), "/me/children/new"),
                 new EveryPage.Stop("/me/children/{id}", things.nurse(), "/me/children/" + things.ownChild()),
                 new EveryPage.Stop(

@@ -17,6 +17,7 @@ import org.mantianxing.catalogue.Catalogue;
 import org.mantianxing.identity.Sessions;
 import org.mantianxing.kernel.Actor;
 import org.mantianxing.teams.Brand;
+import org.mantianxing.teams.Brands;
 import org.mantianxing.teams.NewTeam;
 import org.mantianxing.teams.Team;
 import org.mantianxing.teams.Teams;
@@ -37,6 +38,9 @@ class PlacesBrowserTest {
 
     @Autowired
     Folk folk;
+
+    @Autowired
+    Brands brands;
 
     @Autowired
     Teams teams;
@@ -69,7 +73,7 @@ class PlacesBrowserTest {
             teams.join(place.starAdmin(), squad, shen.id());
             teams.join(place.starAdmin(), squad, wang.id());
             teams.nameLeader(place.starAdmin(), squad, shen.id());
-            teams.addBrand(
+            brands.add(
                     place.centreAdmin(),
                     new Brand(
                             "saturday",

@@ -6,6 +6,7 @@ import org.mantianxing.kernel.Actor;
 import org.mantianxing.kernel.Failure;
 import org.mantianxing.kernel.Invalid;
 import org.mantianxing.kernel.Refused;
+import org.mantianxing.kernel.Role;
 import org.mantianxing.kernel.Words;
 import org.mantianxing.pictures.Image;
 import org.mantianxing.volunteers.Portraits;
@@ -36,7 +37,9 @@ class PortraitPages {
 
     @GetMapping("/me/photo")
     ModelAndView show(Actor actor) {
-        return page(actor, null);
+        return actor.signedIn() && !actor.has(Role.VOLUNTEER)
+                ? new ModelAndView("redirect:/me/volunteer")
+                : page(actor, null);
     }
 
     @PostMapping("/me/photo")

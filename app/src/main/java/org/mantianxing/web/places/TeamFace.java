@@ -24,6 +24,7 @@ import org.mantianxing.kernel.Failure;
 import org.mantianxing.orders.OrderFact;
 import org.mantianxing.orders.OrderFacts;
 import org.mantianxing.teams.Alliance;
+import org.mantianxing.teams.Brands;
 import org.mantianxing.teams.Joining;
 import org.mantianxing.teams.Team;
 import org.mantianxing.teams.TeamYears;
@@ -51,7 +52,13 @@ public class TeamFace {
     /** What a team offers, has done and brings. */
     @Component("teamFaceMore")
     record More(
-            Catalogue catalogue, TeamYears figures, Alliance alliance, Shots shots, OrderFacts orders, Clock clock) {}
+            Catalogue catalogue,
+            Brands brands,
+            TeamYears figures,
+            Alliance alliance,
+            Shots shots,
+            OrderFacts orders,
+            Clock clock) {}
 
     /**
      * What those who were served gave.
@@ -84,7 +91,7 @@ public class TeamFace {
                 .addObject("home", sites.get(actor, team.site()))
                 .addObject("size", sizes.getOrDefault(id, 0))
                 .addObject("below", teams.children(actor, id))
-                .addObject("brands", teams.brandsOf(actor, id))
+                .addObject("brands", more.brands().ofTeam(actor, id))
                 .addObject("member", member)
                 .addObject("asked", joining.own(actor, id).orElse(null))
                 .addObject("no", no)
