@@ -27,6 +27,7 @@ public final class AuditWords {
         ALL.put("GIVE_UP", "放下身份");
         ALL.put("KEEP", "替孩子登记");
         ALL.put("BRAND_ADD", "加了品牌");
+        ALL.put("IMPORT_HOURS_BACK", "撤回了导入的服务记录");
         ALL.put("BRAND_CHANGE", "改了品牌");
         ALL.put("BRAND_HIDE", "收起了品牌");
         ALL.put("BRAND_SHOW", "拿出了品牌");

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.mantianxing.imports.VolunteerImport.Kind;
 
 /**
  * Which column of a sheet holds what.
@@ -26,11 +27,11 @@ public record Arrangement(int sheet, int headingRow, List<String> headings, List
     }
 
     /** A row as headings, each with the field that it names; of two that name the same, the first. */
-    static Arrangement of(int sheet, int number, List<String> cells) {
+    static Arrangement of(Kind kind, int sheet, int number, List<String> cells) {
         Set<Field> taken = new HashSet<>();
         List<@Nullable Field> fields = new ArrayList<>();
         for (String cell : cells) {
-            fields.add(Field.of(cell).filter(taken::add).orElse(null));
+            fields.add(Field.of(kind, cell).filter(taken::add).orElse(null));
         }
         return new Arrangement(sheet, number, cells, fields);
     }
@@ -42,9 +43,9 @@ public record Arrangement(int sheet, int headingRow, List<String> headings, List
     }
 
     /** Needed columns that are not there. */
-    public List<Field> missing() {
-        return java.util.Arrays.stream(Field.values())
-                .filter(field -> field.needed() && !fields.contains(field))
+    public List<Field> missing(Kind kind) {
+        return Field.of(kind).stream()
+                .filter(field -> field.needed(kind) && !fields.contains(field))
                 .toList();
     }
 

@@ -38,7 +38,7 @@ class Checking {
     }
 
     /** A row as it was read, judged by itself. */
-    record Line(int n, List<String> cells, Judgement judgement) {}
+    record Line(int n, List<String> cells, Judgement<Candidate> judgement) {}
 
     /** One that describes somebody, with the hashes by which they are found. */
     private record Sound(Line line, Candidate candidate, byte[] phone, byte @Nullable [] paper) {}
@@ -114,7 +114,8 @@ class Checking {
             @Nullable UUID account) {
         UUID id = Ids.at(clock.instant());
         Vault.Locked locked = vault.lock(id, Arrangement.join(line.cells()));
-        return new Row(line.n(), id, locked.keyId(), locked.cipher(), verdict, words, phone, paper, account, false);
+        return new Row(
+                line.n(), id, locked.keyId(), locked.cipher(), verdict, words, phone, paper, account, false, null);
     }
 
     static String words(List<Words> said) {

@@ -2,11 +2,15 @@ package org.mantianxing.imports;
 
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import org.mantianxing.imports.VolunteerImport.Kind;
 
-/** What a column of a list of volunteers can hold; the words of the record of service (order 67) and those used in lists. */
+/** What a column of a list of volunteers can hold; or of one of old services: the words of the record of service (order 67) and those used in lists. */
 @SuppressWarnings("ImmutableEnumChecker") // its list is never changed
 public enum Field {
     NAME("姓名", "身份证上的全名", "名字", "志愿者姓名", "真实姓名", "志愿者"),
@@ -24,6 +28,14 @@ public enum Field {
     LANGUAGES("语言", "用顿号隔开，例如：普通话、手语", "会说的话", "方言", "语言能力"),
     WISHES("服务意愿", "想做的事，想说的话，500 字以内", "服务类别", "服务意向", "备注", "愿意做的事", "意向服务"),
     GUARDIAN("监护人同意", "未满 18 岁的：有书面同意写“是”；没有就空着，本人再请监护人在手机上同意", "监护人已同意", "家长同意", "监护人签字", "监护人意见"),
+    NUMBER("志愿者编号", "V 开头；编号、手机号、证件号码至少填一样", "编号", "志愿者号"),
+    TITLE("活动名称", "做了什么，60 字以内", "活动", "项目名称", "服务项目", "活动项目", "服务名称"),
+    DAY("服务日期", "2024-03-05 这样写", "活动日期", "日期", "服务时间", "活动时间"),
+    FROM("开始时间", "8:30 这样写；空着当 8:00", "起始时间", "签到时间"),
+    HOURS("服务时长", "小时数，例如 2 或 2.5；也可以写 150分钟", "时长", "时数", "小时", "小时数", "服务小时", "志愿时长", "服务时数", "工时"),
+    ORGANISER("组织单位", "谁组织的，60 字以内", "主办单位", "活动组织单位", "组织者", "发起单位", "举办单位"),
+    CATEGORY("服务类型", "平台的服务类别；空着或不认识的记作社区服务", "类别", "服务类别", "活动类别", "活动类型", "服务领域"),
+    PLACE("服务地点", "60 字以内", "地点", "活动地点", "服务地址"),
     SINCE("注册日期", "成为志愿者的日期；空着就是收进来的那天", "注册时间", "登记日期", "登记时间", "加入时间", "加入日期");
 
     private final String words;
@@ -47,17 +59,30 @@ public enum Field {
         return hint;
     }
 
-    /** Without which nobody can be taken in. */
-    public boolean needed() {
-        return this == NAME || this == PHONE || this == HOME;
+    /** Those that a list of this kind can hold. */
+    public static Set<Field> of(Kind kind) {
+        return kind == Kind.HOURS ? OF_HOURS : OF_PEOPLE;
+    }
+
+    private static final Set<Field> OF_HOURS = Collections.unmodifiableSet(
+            EnumSet.of(NAME, NUMBER, PAPER, PHONE, TITLE, DAY, FROM, HOURS, ORGANISER, CATEGORY, PLACE));
+    private static final Set<Field> OF_PEOPLE = Collections.unmodifiableSet(
+            EnumSet.complementOf(EnumSet.of(NUMBER, TITLE, DAY, FROM, HOURS, ORGANISER, CATEGORY, PLACE)));
+
+    /** Without which nothing can be taken in. */
+    public boolean needed(Kind kind) {
+        return switch (this) {
+            case NAME -> true;
+            case PHONE, HOME -> kind == Kind.PEOPLE;
+            case TITLE, DAY, HOURS -> kind == Kind.HOURS;
+            default -> false;
+        };
     }
 
     /** The field of a heading, however it is written. */
-    static Optional<Field> of(String heading) {
+    static Optional<Field> of(Kind kind, String heading) {
         String plain = plain(heading);
-        return Arrays.stream(values())
-                .filter(field -> field.names.contains(plain))
-                .findFirst();
+        return of(kind).stream().filter(field -> field.names.contains(plain)).findFirst();
     }
 
     static Optional<Field> named(String name) {

@@ -29,10 +29,11 @@ class ImportStore {
 
     void insert(VolunteerImport one) {
         db.sql("""
-                insert into volunteer_import (id, file_name, size, state, sheets, created_by, by_name, created_at, moved_at)
-                values (:id, :name, :size, :state, :sheets, :by, :byName, :at, :at)
+                insert into volunteer_import (id, kind, file_name, size, state, sheets, created_by, by_name, created_at, moved_at)
+                values (:id, :kind, :name, :size, :state, :sheets, :by, :byName, :at, :at)
                 """)
                 .param("id", one.id())
+                .param("kind", one.kind().name())
                 .param("name", one.fileName())
                 .param("size", one.size())
                 .param("state", one.state().name())
@@ -222,6 +223,7 @@ class ImportStore {
     private static VolunteerImport read(ResultSet row, int number) throws SQLException {
         return new VolunteerImport(
                 row.getObject("id", UUID.class),
+                VolunteerImport.Kind.valueOf(row.getString("kind")),
                 row.getString("file_name"),
                 row.getLong("size"),
                 State.valueOf(row.getString("state")),

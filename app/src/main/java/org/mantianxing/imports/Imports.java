@@ -19,6 +19,7 @@ import org.mantianxing.identity.Command;
 import org.mantianxing.identity.Permissions;
 import org.mantianxing.identity.Target;
 import org.mantianxing.identity.Vault;
+import org.mantianxing.imports.VolunteerImport.Kind;
 import org.mantianxing.imports.VolunteerImport.State;
 import org.mantianxing.imports.sheet.SheetFile;
 import org.mantianxing.imports.sheet.Sheets;
@@ -81,13 +82,13 @@ public class Imports {
      * nothing.
      */
     @Transactional
-    public UUID begin(Actor actor, String fileName, InputStream content) {
+    public UUID begin(Actor actor, Kind kind, String fileName, InputStream content) {
         require(actor);
         Path file = null;
         try {
             file = KeptFile.temporary();
             Files.copy(content, file, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
-            return begin(actor, fileName, file);
+            return begin(actor, kind, fileName, file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (Unreadable e) {
@@ -99,13 +100,14 @@ public class Imports {
         }
     }
 
-    private UUID begin(Actor actor, String fileName, Path file) throws IOException, Unreadable {
+    private UUID begin(Actor actor, Kind kind, String fileName, Path file) throws IOException, Unreadable {
         UUID id = Ids.at(clock.instant());
         try (Sheets sheets = SheetFile.open(file)) {
             Arrangement columns =
-                    guess(sheets, 0, sheets.names().size()).orElseThrow(() -> Invalid.field("file", "这个文件里没有内容"));
+                    guess(kind, sheets, 0, sheets.names().size()).orElseThrow(() -> Invalid.field("file", "这个文件里没有内容"));
             store.insert(new VolunteerImport(
                     id,
+                    kind,
                     fileName.length() > 100 ? fileName.substring(0, 100) : fileName,
                     Files.size(file),
                     State.ARRANGING,
@@ -126,16 +128,17 @@ public class Imports {
     }
 
     /** Headings of the first of these sheets that has any; the first row of the first with rows where none has. */
-    private static Optional<Arrangement> guess(Sheets sheets, int from, int to) throws IOException, Unreadable {
+    private static Optional<Arrangement> guess(Kind kind, Sheets sheets, int from, int to)
+            throws IOException, Unreadable {
         @Nullable Arrangement[] found = new Arrangement[2];
         for (int i = from; i < to && found[0] == null; i++) {
             int sheet = i;
             int[] looked = {0};
             sheets.read(sheet, (number, cells) -> {
                 if (found[1] == null) {
-                    found[1] = Arrangement.of(sheet, number, cells);
+                    found[1] = Arrangement.of(kind, sheet, number, cells);
                 }
-                Arrangement row = Arrangement.of(sheet, number, cells);
+                Arrangement row = Arrangement.of(kind, sheet, number, cells);
                 found[0] = row.sound() ? row : null;
                 return found[0] == null && ++looked[0] < LOOKED_AT;
             });
@@ -153,7 +156,8 @@ public class Imports {
         Arrangement columns = new Arrangement(
                 one.columns().sheet(), one.columns().headingRow(), one.columns().headings(), fields);
         Checks checks = new Checks();
-        columns.missing().forEach(field -> checks.that(false, "fields", "还没有说哪一列是{0}", Words.of(field.words())));
+        columns.missing(one.kind())
+                .forEach(field -> checks.that(false, "fields", "还没有说哪一列是{0}", Words.of(field.words())));
         columns.twice().forEach(field -> checks.that(false, "fields", "有两列都说是{0}，请留一列", Words.of(field.words())));
         checks.that(fields.size() == columns.headings().size(), "fields", "列数和文件对不上，请重新打开这一页")
                 .done();
@@ -231,7 +235,9 @@ public class Imports {
         }
         Path file = files.restore(id);
         try (Sheets sheets = SheetFile.open(file)) {
-            store.arrange(id, guess(sheets, sheet, sheet + 1).orElseThrow(() -> Invalid.field("sheet", "这张表里没有内容")));
+            store.arrange(
+                    id,
+                    guess(one.kind(), sheets, sheet, sheet + 1).orElseThrow(() -> Invalid.field("sheet", "这张表里没有内容")));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (Unreadable e) {

@@ -22,7 +22,7 @@ final class Judge {
         this.today = today;
     }
 
-    Judgement judge(List<String> cells) {
+    Judgement<Candidate> judge(List<String> cells) {
         ReadRow row = new ReadRow(columns, cells);
         Who who = new Who(row, today);
         About about = new About(row, known);

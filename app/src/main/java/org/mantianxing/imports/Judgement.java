@@ -7,11 +7,11 @@ import org.mantianxing.kernel.Words;
 /**
  * What is to be said of a row.
  *
- * @param candidate whom it describes, null when something is wrong
+ * @param candidate whom or what it describes, null when something is wrong
  * @param problems for which it cannot be taken in
  * @param notes what is left out, or may be done later
  */
-record Judgement(@Nullable Candidate candidate, List<Words> problems, List<Words> notes) {
+record Judgement<T>(@Nullable T candidate, List<Words> problems, List<Words> notes) {
     Judgement {
         problems = List.copyOf(problems);
         notes = List.copyOf(notes);

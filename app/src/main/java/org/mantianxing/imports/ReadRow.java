@@ -30,7 +30,7 @@ final class ReadRow {
         notes.add(Words.of(text, arguments));
     }
 
-    Judgement judged(Candidate candidate) {
-        return new Judgement(problems.isEmpty() ? candidate : null, problems, notes);
+    <T> Judgement<T> judged(T candidate) {
+        return new Judgement<>(problems.isEmpty() ? candidate : null, problems, notes);
     }
 }

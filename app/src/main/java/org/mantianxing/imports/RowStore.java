@@ -43,10 +43,11 @@ class RowStore {
             byte @Nullable [] phoneHash,
             byte @Nullable [] paperHash,
             @Nullable UUID account,
-            boolean fresh) {
+            boolean fresh,
+            @Nullable UUID service) {
 
         Row now(Verdict verdict, String words, @Nullable UUID account, boolean fresh) {
-            return new Row(n, id, keyId, cipher, verdict, words, phoneHash, paperHash, account, fresh);
+            return new Row(n, id, keyId, cipher, verdict, words, phoneHash, paperHash, account, fresh, service);
         }
 
         Vault.@Nullable Locked locked() {
@@ -57,11 +58,11 @@ class RowStore {
     void insertAll(UUID id, List<Row> rows) {
         db.sql("""
                 insert into volunteer_import_row (import, n, id, key_id, cipher, verdict, words, phone_hash, paper_hash,
-                    account)
-                select :import, n, id, key_id, cipher, verdict, words, phone, paper, account
+                    account, service)
+                select :import, n, id, key_id, cipher, verdict, words, phone, paper, account, service
                 from unnest(:ns::int[], :ids::uuid[], :keys::text[], :ciphers::bytea[], :verdicts::text[], :words::text[],
-                    :phones::bytea[], :papers::bytea[], :accounts::uuid[])
-                    fresh (n, id, key_id, cipher, verdict, words, phone, paper, account)
+                    :phones::bytea[], :papers::bytea[], :accounts::uuid[], :services::uuid[])
+                    fresh (n, id, key_id, cipher, verdict, words, phone, paper, account, service)
                 """)
                 .param("import", id)
                 .param("ns", column(rows, Integer[]::new, Row::n))
@@ -75,6 +76,7 @@ class RowStore {
                 .param("phones", bytes(rows, Row::phoneHash))
                 .param("papers", bytes(rows, Row::paperHash))
                 .param("accounts", column(rows, UUID[]::new, row -> row.account()))
+                .param("services", column(rows, UUID[]::new, Row::service))
                 .update();
     }
 
@@ -101,7 +103,7 @@ class RowStore {
     /** Rows of a verdict after one of them, in the order of the file. */
     List<Row> list(UUID id, Verdict verdict, int after, int most) {
         return db.sql("""
-                select n, id, key_id, cipher, verdict, words, phone_hash, paper_hash, account, fresh
+                select n, id, key_id, cipher, verdict, words, phone_hash, paper_hash, account, fresh, service
                 from volunteer_import_row where import = :import and verdict = :verdict and n > :after
                 order by n limit :most
                 """)
@@ -116,7 +118,7 @@ class RowStore {
     /** The first rows of a verdict after one of them that nobody else works on; the caller's until the transaction ends. */
     List<Row> claim(UUID id, Verdict verdict, int after, int most) {
         return db.sql("""
-                select n, id, key_id, cipher, verdict, words, phone_hash, paper_hash, account, fresh
+                select n, id, key_id, cipher, verdict, words, phone_hash, paper_hash, account, fresh, service
                 from volunteer_import_row where import = :import and verdict = :verdict and n > :after
                 order by n limit :most for update skip locked
                 """)
@@ -144,6 +146,21 @@ class RowStore {
                 .param("import", id)
                 .query(Rows.of(Integer.class))
                 .single();
+    }
+
+    /** The first row of each of these services. */
+    Map<UUID, Integer> earlierServices(UUID id, Collection<UUID> services) {
+        Map<UUID, Integer> found = new HashMap<>();
+        db.sql("""
+                select service, min(n) as n from volunteer_import_row
+                where import = :import and service = any(:services) group by service
+                """)
+                .param("import", id)
+                .param("services", services.toArray(UUID[]::new))
+                .query(row -> {
+                    found.put(row.getObject("service", UUID.class), row.getInt("n"));
+                });
+        return found;
     }
 
     /** Which row that is not bad had one of these hashes first; by the hash in letters. */

@@ -44,7 +44,7 @@ class Taking {
         List<Row> sound = new ArrayList<>();
         List<Candidate> candidates = new ArrayList<>();
         for (Row row : ready) {
-            Judgement judgement =
+            Judgement<Candidate> judgement =
                     judge.judge(Arrangement.split(vault.unlock(row.id(), Objects.requireNonNull(row.locked()))));
             if (judgement.candidate() == null) {
                 judged.add(row.now(Verdict.BAD, Checking.words(judgement.problems()), null, false));

@@ -19,6 +19,7 @@ import java.util.UUID;
  */
 public record VolunteerImport(
         UUID id,
+        Kind kind,
         String fileName,
         long size,
         State state,
@@ -33,6 +34,23 @@ public record VolunteerImport(
         Instant movedAt) {
     /** For how long it can be undone, and its rows are kept. */
     public static final Duration UNDOABLE = Duration.ofDays(7);
+
+    /** What its rows are. */
+    public enum Kind {
+        PEOPLE("志愿者名单"),
+        /** What people served before this platform was there. */
+        HOURS("以前的服务记录");
+
+        private final String words;
+
+        Kind(String words) {
+            this.words = words;
+        }
+
+        public String words() {
+            return words;
+        }
+    }
 
     /** Where it stands. */
     public enum State {

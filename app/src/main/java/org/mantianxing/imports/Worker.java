@@ -50,7 +50,37 @@ class Worker {
 
     /** Those who know what is to be done with rows. */
     @Component
-    record Steps(Accounts accounts, Judges judges, Checking checking, Taking taking) {}
+    record Steps(Accounts accounts, Judges judges, Checking checking, Taking taking, OldLists old) {
+        /** What is done with the rows of this list. */
+        Treatment<?> treatment(Actor actor, VolunteerImport one) {
+            return one.kind() == VolunteerImport.Kind.HOURS ? old.treatment(actor, one) : people(actor, one);
+        }
+
+        private Treatment<Line> people(Actor actor, VolunteerImport one) {
+            Judge judge = judges.judge(actor, one.columns());
+            return new Treatment<>() {
+                @Override
+                public Line line(int number, List<String> cells) {
+                    return new Line(number, cells, judge.judge(cells));
+                }
+
+                @Override
+                public void check(List<Line> lines) {
+                    checking.check(actor, one.id(), lines);
+                }
+
+                @Override
+                public int take(List<Row> ready) {
+                    return taking.take(actor, one.id(), judge, ready);
+                }
+
+                @Override
+                public void takeBack(List<Row> taken) {
+                    taking.takeBack(actor, one.id(), taken);
+                }
+            };
+        }
+    }
 
     boolean waits() {
         return store.waits(clock.instant());
@@ -69,9 +99,9 @@ class Worker {
         try {
             Actor actor = steps.accounts().actor(one.by());
             switch (one.state()) {
-                case CHECKING -> check(actor, one, me);
-                case TAKING -> take(actor, one, me);
-                case UNDOING -> undo(actor, one, me);
+                case CHECKING -> check(steps.treatment(actor, one), one, me);
+                case TAKING -> take(steps.treatment(actor, one), one, me);
+                case UNDOING -> undo(steps.treatment(actor, one), one, me);
                 default -> {}
             }
         } catch (Unreadable e) {
@@ -85,20 +115,19 @@ class Worker {
     }
 
     /** While a batch is kept, the next one is read and judged. */
-    private void check(Actor actor, VolunteerImport one, UUID me) throws Unreadable {
-        Judge judge = steps.judges().judge(actor, one.columns());
+    private <L> void check(Treatment<L> treatment, VolunteerImport one, UUID me) throws Unreadable {
         int last = Math.max(rows.last(one.id()), one.columns().headingRow());
         Hands hands = new Hands();
-        List<Line> lines = new ArrayList<>();
+        List<L> lines = new ArrayList<>();
         Path file = files.restore(one.id());
         try (Sheets sheets = SheetFile.open(file)) {
             sheets.read(one.columns().sheet(), (number, cells) -> {
                 if (number > last) {
-                    lines.add(new Line(number, cells, judge.judge(cells)));
+                    lines.add(treatment.line(number, cells));
                 }
-                return lines.size() < Batches.SIZE || keep(hands, actor, one, me, lines);
+                return lines.size() < Batches.SIZE || keep(hands, treatment, one, me, lines);
             });
-            if (keep(hands, actor, one, me, lines) && hands.done()) {
+            if (keep(hands, treatment, one, me, lines) && hands.done()) {
                 batches.finish(one, State.CHECKED);
             }
         } catch (IOException e) {
@@ -108,36 +137,27 @@ class Worker {
         }
     }
 
-    private boolean keep(Hands hands, Actor actor, VolunteerImport one, UUID me, List<Line> lines) {
-        List<Line> batch = List.copyOf(lines);
+    private <L> boolean keep(Hands hands, Treatment<L> treatment, VolunteerImport one, UUID me, List<L> lines) {
+        List<L> batch = List.copyOf(lines);
         lines.clear();
         return hands.next(() -> batches.run(one, me, () -> {
-                    steps.checking().check(actor, one.id(), batch);
+                    treatment.check(batch);
                     return new Progress(batch.size(), 0);
                 })
                 != Batches.End.LOST);
     }
 
-    private void take(Actor actor, VolunteerImport one, UUID me) {
-        Judge judge = steps.judges().judge(actor, one.columns());
+    private void take(Treatment<?> treatment, VolunteerImport one, UUID me) {
         boolean whole = new Hands()
-                .together(
-                        TAKERS,
-                        () -> batches.all(
-                                one,
-                                me,
-                                through(
-                                        one.id(),
-                                        Verdict.READY,
-                                        ready -> steps.taking().take(actor, one.id(), judge, ready))));
+                .together(TAKERS, () -> batches.all(one, me, through(one.id(), Verdict.READY, treatment::take)));
         if (whole) {
             batches.finish(one, State.TAKEN);
         }
     }
 
-    private void undo(Actor actor, VolunteerImport one, UUID me) {
+    private void undo(Treatment<?> treatment, VolunteerImport one, UUID me) {
         boolean whole = batches.all(one, me, through(one.id(), Verdict.TAKEN, taken -> {
-            steps.taking().takeBack(actor, one.id(), taken);
+            treatment.takeBack(taken);
             return 0;
         }));
         if (whole) {

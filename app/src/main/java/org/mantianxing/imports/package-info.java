@@ -1,11 +1,12 @@
 /**
  * Lists of volunteers taken in from Excel and CSV files: columns matched by their headings, every row judged, the good ones
- * taken in, the others given back with the reason. One door: {@code Imports}. What a row means is said by {@code Judge},
+ * taken in, the others given back with the reason. One door: {@code Imports}. What a row means is said by {@code Judge}, of services from
+ * before by {@code OldJudge},
  * how files are read by {@code imports.sheet}.
  */
 @ApplicationModule(
         displayName = "Imports",
-        allowedDependencies = {"kernel", "district", "identity", "live", "catalogue", "teams", "volunteers"})
+        allowedDependencies = {"kernel", "district", "identity", "live", "catalogue", "teams", "volunteers", "records"})
 @NullMarked
 package org.mantianxing.imports;
 

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param recordDays working days until the site has to have confirmed (order 67, art. 11: ten)
  * @param disputeDays days in which a volunteer may say that an entry is wrong
  * @param stars hours from which each star is given, growing
+ * @param pointsHour points for an hour of service; 0 where the district gives none
  */
 public record HoursPolicy(
         UUID id,
@@ -31,6 +32,7 @@ public record HoursPolicy(
         int recordDays,
         int disputeDays,
         List<Integer> stars,
+        int pointsHour,
         String words,
         @Nullable UUID decidedBy,
         String decidedName,
@@ -48,6 +50,7 @@ public record HoursPolicy(
             10,
             15,
             List.of(100, 300, 600, 1000, 1500),
+            10,
             "",
             null,
             "",
@@ -81,6 +84,16 @@ public record HoursPolicy(
     /** Stars for so many minutes; 0 to the number of steps. */
     public int star(long minutes) {
         return (int) stars.stream().filter(hours -> minutes >= hours * 60L).count();
+    }
+
+    /**
+     * Points of one service: for what was served here and shown, not for training, nor for what was told of elsewhere or
+     * typed in by hand (see docs/hours.md).
+     */
+    public long points(HoursEntry entry) {
+        HoursLine first = entry.first();
+        boolean earns = first.kind() == NewHours.Kind.SERVICE && !first.declared() && first.grade() != NewHours.Grade.D;
+        return earns ? Math.max(0, (long) entry.minutes() * pointsHour / 60) : 0;
     }
 
     /** Whose desk a day of so many minutes goes to, for a place: its own, the level above, or the centre. */

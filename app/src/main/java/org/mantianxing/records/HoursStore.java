@@ -2,6 +2,7 @@ package org.mantianxing.records;
 
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -73,6 +74,13 @@ class HoursStore {
     List<HoursLine> ofActivity(UUID activity) {
         return db.sql("select " + COLUMNS + " from hours_line where activity = :activity order by id")
                 .param("activity", activity)
+                .query(Rows.of(HoursLine.class))
+                .list();
+    }
+
+    List<HoursLine> ofActivities(Collection<UUID> activities) {
+        return db.sql("select " + COLUMNS + " from hours_line where activity = any(:activities) order by id")
+                .param("activities", activities.toArray(UUID[]::new))
                 .query(Rows.of(HoursLine.class))
                 .list();
     }

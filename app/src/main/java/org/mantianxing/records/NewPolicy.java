@@ -14,6 +14,7 @@ public record NewPolicy(
         int recordDays,
         int disputeDays,
         List<Integer> stars,
+        int pointsHour,
         String words) {
     public NewPolicy {
         stars = List.copyOf(stars);

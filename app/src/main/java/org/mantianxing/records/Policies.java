@@ -62,6 +62,7 @@ class Policies {
                 wanted.recordDays(),
                 wanted.disputeDays(),
                 wanted.stars(),
+                wanted.pointsHour(),
                 wanted.words().strip(),
                 actor.account(),
                 actor.name(),
@@ -95,6 +96,7 @@ class Policies {
                                 && IntStream.range(1, stars.size()).allMatch(i -> stars.get(i) > stars.get(i - 1)),
                         "stars",
                         "星级的小时数要从小到大写，例如 100 300 600 1000 1500")
+                .that(it.pointsHour() >= 0 && it.pointsHour() <= 1000, "pointsHour", "每小时的积分要在 0 到 1000 之间，不发积分就写 0")
                 .that(!it.words().isBlank(), "words", "请写明依据，例如文件名称和文号")
                 .that(it.words().length() <= 300, "words", "依据最多 {0} 个字", 300)
                 .done();

@@ -24,8 +24,8 @@ class PolicyStore {
     void insert(HoursPolicy policy) {
         db.sql("""
                 insert into hours_policy (id, valid_from, day_minutes, review_minutes, presence_percent, nothing_up_to,
-                    half_up_to, record_days, dispute_days, stars, words, decided_by, decided_name, decided_at)
-                values (:id, :from, :day, :review, :percent, :nothing, :half, :record, :dispute, :stars, :words, :by,
+                    half_up_to, record_days, dispute_days, stars, points_hour, words, decided_by, decided_name, decided_at)
+                values (:id, :from, :day, :review, :percent, :nothing, :half, :record, :dispute, :stars, :points, :words, :by,
                     :name, :at)
                 """)
                 .param("id", policy.id())
@@ -38,6 +38,7 @@ class PolicyStore {
                 .param("record", policy.recordDays())
                 .param("dispute", policy.disputeDays())
                 .param("stars", policy.stars().toArray(Integer[]::new))
+                .param("points", policy.pointsHour())
                 .param("words", policy.words())
                 .param("by", policy.decidedBy())
                 .param("name", policy.decidedName())

@@ -105,6 +105,14 @@ public class Records {
         return new Ledger(lines(actor, volunteer));
     }
 
+    /** Points of a ledger, each service by the rule of its day; they follow from the hours and are corrected with them. */
+    public long points(Actor actor, Ledger ledger) {
+        return ledger.entries().stream()
+                .mapToLong(entry ->
+                        ledgers.policies().at(entry.first().startedAt()).points(entry))
+                .sum();
+    }
+
     /** What somebody's ledger adds up to; for whoever may see the volunteer's record at all. */
     public Total total(Actor actor, UUID volunteer) {
         requireStaffOrSelf(actor, volunteer);

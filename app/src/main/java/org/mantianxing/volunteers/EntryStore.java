@@ -182,6 +182,17 @@ class EntryStore {
                 .list());
     }
 
+    /** Whose these numbers are. */
+    Map<String, UUID> numbered(Collection<String> numbers) {
+        Map<String, UUID> found = new HashMap<>();
+        db.sql("select number, id from volunteer where number = any(:numbers)")
+                .param("numbers", numbers.toArray(String[]::new))
+                .query(row -> {
+                    found.put(row.getString("number"), row.getObject("id", UUID.class));
+                });
+        return found;
+    }
+
     /** Numbers that nobody has; two of a hundred thousand people would otherwise meet now and then. */
     List<String> freshNumbers(int count) {
         Set<String> numbers = new LinkedHashSet<>();

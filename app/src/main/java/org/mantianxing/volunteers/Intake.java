@@ -36,6 +36,12 @@ public class Intake {
         return store.states(accounts);
     }
 
+    /** Whose these volunteer numbers are; those that nobody has are left out. */
+    public Map<String, UUID> numbered(Actor actor, Collection<String> numbers) {
+        Permissions.require(actor, Command.VOLUNTEER_IMPORT, Target.NOTHING);
+        return store.numbered(numbers);
+    }
+
     /** Takes people in; who is a volunteer already is passed over. Throws Invalid when a card says something impossible. */
     @Transactional
     public void takeIn(Actor actor, List<Entry> entries) {

@@ -109,7 +109,7 @@ public record Call(
                 place, origin, start, length, seats, replyBefore, openSignUp, leader, home, agreement, some, minAge);
     }
 
-    /** @param age in years; below 14 for families */
+    /** For people from this age on, in years; below 14 for families. */
     public Call from(int age) {
         return new Call(
                 place, origin, start, length, seats, replyBefore, openSignUp, leader, home, agreement, team, age);

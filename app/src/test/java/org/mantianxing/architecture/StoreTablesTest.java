@@ -56,6 +56,7 @@ class StoreTablesTest {
             Map.entry("skill_proof", "volunteers"),
             Map.entry("skill_said", "volunteers"),
             Map.entry("volunteer_bar", "volunteers"),
+            Map.entry("volunteer_portrait", "volunteers"),
             Map.entry("guardian_consent", "volunteers"),
             Map.entry("volunteer_doubles", "volunteers"),
             Map.entry("archive_search", "volunteers"),

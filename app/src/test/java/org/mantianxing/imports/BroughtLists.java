@@ -54,6 +54,6 @@ public class BroughtLists {
     }
 
     private UUID begin(Place place, String name, byte[] file) {
-        return imports.begin(place.centreAdmin(), name, Lists.stream(file));
+        return imports.begin(place.centreAdmin(), VolunteerImport.Kind.PEOPLE, name, Lists.stream(file));
     }
 }

@@ -52,7 +52,7 @@ class Road {
     }
 
     UUID brought(Actor centre, byte[] file) {
-        return imports.begin(centre, "名单.xlsx", Lists.stream(file));
+        return imports.begin(centre, VolunteerImport.Kind.PEOPLE, "名单.xlsx", Lists.stream(file));
     }
 
     VolunteerImport checking(Actor centre, UUID id) {

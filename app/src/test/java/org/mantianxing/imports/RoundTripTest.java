@@ -133,7 +133,8 @@ class RoundTripTest {
         Place there = world.fresh();
         there.inside(() -> {
             squad(there);
-            UUID id = road.imports.begin(there.centreAdmin(), "名单.csv", Lists.stream(list));
+            UUID id =
+                    road.imports.begin(there.centreAdmin(), VolunteerImport.Kind.PEOPLE, "名单.csv", Lists.stream(list));
             road.checked(there.centreAdmin(), id);
             assertThat(road.imports.lines(there.centreAdmin(), id, Verdict.BAD, 0, 100))
                     .isEmpty();

@@ -160,7 +160,19 @@ class HoursLadderTest {
             records.credit(leader, hoursAt(LocalDateTime.of(2026, 3, 11, 6, 0), 300));
             assertThat(records.minutes(helper, helper.id())).isEqualTo(540);
             assertThat(records.total(helper, helper.id()).star()).isEqualTo(1);
+            assertThat(points()).as("5 hours at 10, then 4 at 20").isEqualTo(130);
+            UUID first = records.ledger(helper, helper.id())
+                    .entries()
+                    .getLast()
+                    .first()
+                    .id();
+            records.correct(place.starAdmin(), first, 90, "早走");
+            assertThat(points()).as("points are corrected with the hours").isEqualTo(95);
         });
+    }
+
+    private long points() {
+        return records.points(helper, records.ledger(helper, helper.id()));
     }
 
     @Test
@@ -188,7 +200,7 @@ class HoursLadderTest {
     }
 
     private NewPolicy policy(LocalDate from, int day, List<Integer> stars) {
-        return new NewPolicy(from, day, 720, 60, 15, 45, 10, 15, stars, "区文明办〔2026〕3 号");
+        return new NewPolicy(from, day, 720, 60, 15, 45, 10, 15, stars, 20, "区文明办〔2026〕3 号");
     }
 
     private NewHours hours(int hour, int minutes) {

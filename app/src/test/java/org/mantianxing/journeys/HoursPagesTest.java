@@ -207,6 +207,8 @@ class HoursPagesTest {
                 "5",
                 "disputeDays",
                 "30",
+                "pointsHour",
+                "10",
                 "stars",
                 "50、100，200",
                 "words",

@@ -105,7 +105,8 @@ final class ImportRace {
         long begin = System.nanoTime();
         UUID id;
         try (InputStream in = Files.newInputStream(file)) {
-            id = imports.begin(centre, file.getFileName().toString(), in);
+            id = imports.begin(
+                    centre, VolunteerImport.Kind.PEOPLE, file.getFileName().toString(), in);
         }
         double kept = since(begin);
         long checking = System.nanoTime();

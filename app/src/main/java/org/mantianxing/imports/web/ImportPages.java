@@ -18,6 +18,7 @@ import org.mantianxing.imports.Field;
 import org.mantianxing.imports.Imports;
 import org.mantianxing.imports.Verdict;
 import org.mantianxing.imports.VolunteerImport;
+import org.mantianxing.imports.VolunteerImport.Kind;
 import org.mantianxing.kernel.Actor;
 import org.mantianxing.kernel.Conflict;
 import org.mantianxing.kernel.Invalid;
@@ -52,20 +53,34 @@ class ImportPages {
     }
 
     @GetMapping("/console/imports")
-    ModelAndView list(Actor actor) {
-        return new ModelAndView("imports/list").addObject("imports", imports.list(actor));
+    ModelAndView list(Actor actor, @RequestParam(defaultValue = "") String kind) {
+        return page(actor, kind(kind));
+    }
+
+    private ModelAndView page(Actor actor, Kind kind) {
+        return new ModelAndView("imports/list")
+                .addObject("imports", imports.list(actor))
+                .addObject("kind", kind);
+    }
+
+    private static Kind kind(String typed) {
+        return typed.equals(Kind.HOURS.name()) ? Kind.HOURS : Kind.PEOPLE;
     }
 
     @PostMapping("/console/imports")
-    ModelAndView begin(Actor actor, @RequestParam(required = false) @Nullable MultipartFile file) throws IOException {
-        ModelAndView page = list(actor);
+    ModelAndView begin(
+            Actor actor,
+            @RequestParam(defaultValue = "") String kind,
+            @RequestParam(required = false) @Nullable MultipartFile file)
+            throws IOException {
+        ModelAndView page = page(actor, kind(kind));
         try {
             if (file == null || file.isEmpty()) {
                 throw Invalid.field("file", "请先选一个文件");
             }
             String name = Optional.ofNullable(file.getOriginalFilename()).orElse("");
             try (InputStream content = file.getInputStream()) {
-                return new ModelAndView(ONE + imports.begin(actor, name, content));
+                return new ModelAndView(ONE + imports.begin(actor, kind(kind), name, content));
             }
         } catch (Invalid invalid) {
             page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
@@ -75,9 +90,9 @@ class ImportPages {
 
     /** An empty list, with how it is filled in. */
     @GetMapping("/console/imports/model")
-    ModelAndView model(Actor actor) {
+    ModelAndView model(Actor actor, @RequestParam(defaultValue = "") String kind) {
         imports.list(actor);
-        return new ModelAndView(Table.VIEW).addObject("table", ImportSheets.model());
+        return new ModelAndView(Table.VIEW).addObject("table", ImportSheets.model(kind(kind)));
     }
 
     @GetMapping("/console/imports/{id}")

@@ -1,7 +1,6 @@
 package org.mantianxing.imports.web;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -12,6 +11,7 @@ import org.mantianxing.imports.Field;
 import org.mantianxing.imports.Imports;
 import org.mantianxing.imports.Verdict;
 import org.mantianxing.imports.VolunteerImport;
+import org.mantianxing.imports.VolunteerImport.Kind;
 import org.mantianxing.kernel.Actor;
 import org.mantianxing.kernel.Page;
 import org.mantianxing.kernel.Table;
@@ -29,20 +29,18 @@ class ImportSheets {
     }
 
     /** Headings, and on a second sheet how each column is filled in. */
-    static Table model() {
+    static Table model(Kind kind) {
         List<List<Words>> notes = new ArrayList<>();
         notes.add(List.of(Words.of("列"), Words.of("怎么填"), Words.of("必填")));
-        for (Field field : Field.values()) {
+        for (Field field : Field.of(kind)) {
             notes.add(List.of(
                     Words.of(field.words()),
                     Words.of(field.hint()),
-                    field.needed() ? Words.of("必填") : Words.of("可以不填")));
+                    field.needed(kind) ? Words.of("必填") : Words.of("可以不填")));
         }
         return new Table(
-                Words.of("志愿者名单"),
-                Arrays.stream(Field.values())
-                        .map(field -> Words.of(field.words()))
-                        .toList(),
+                Words.of(kind.words()),
+                Field.of(kind).stream().map(field -> Words.of(field.words())).toList(),
                 List.of(),
                 notes);
     }

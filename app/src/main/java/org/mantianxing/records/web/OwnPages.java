@@ -49,6 +49,7 @@ class OwnPages {
                 .addObject("total", records.total(actor, actor.id()))
                 .addObject("policy", records.policy(actor, ChinaTime.today(clock)))
                 .addObject("ledger", ledger)
+                .addObject("points", records.points(actor, ledger))
                 .addObject("years", years)
                 .addObject("year", chosen)
                 .addObject("entries", entries)

@@ -22,6 +22,7 @@ public record PolicyForm(
         @Nullable String recordDays,
         @Nullable String disputeDays,
         @Nullable String stars,
+        @Nullable String pointsHour,
         @Nullable String words) {
 
     static PolicyForm of(HoursPolicy policy, LocalDate from) {
@@ -35,6 +36,7 @@ public record PolicyForm(
                 String.valueOf(policy.recordDays()),
                 String.valueOf(policy.disputeDays()),
                 policy.stars().stream().map(String::valueOf).collect(Collectors.joining(" ")),
+                String.valueOf(policy.pointsHour()),
                 "");
     }
 
@@ -49,6 +51,7 @@ public record PolicyForm(
                 Numbers.read(recordDays, "recordDays", "请填写天数"),
                 Numbers.read(disputeDays, "disputeDays", "请填写天数"),
                 ladder(),
+                Numbers.read(pointsHour, "pointsHour", "请填写整数，不发积分就写 0"),
                 words == null ? "" : words);
     }
 

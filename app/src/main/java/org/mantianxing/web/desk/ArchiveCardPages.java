@@ -149,6 +149,7 @@ class ArchiveCardPages {
                         catalogue.categories(actor).stream().collect(Collectors.toMap(Category::code, one -> one)))
                 .addObject("star", person.records().total(actor, id).star())
                 .addObject("ledger", ledger)
+                .addObject("points", person.records().points(actor, ledger))
                 .addObject("kept", person.promises().of(actor, volunteer).kept())
                 .addObject("lines", timeline.of(actor, volunteer, ledger))
                 .addObject("bars", person.bars().decides(actor, volunteer))
