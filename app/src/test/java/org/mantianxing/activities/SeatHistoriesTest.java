@@ -112,7 +112,7 @@ class SeatHistoriesTest {
 
     private void step(Crowd crowd, UUID id, Random random) {
         Actor person = crowd.people().get(random.nextInt(crowd.people().size()));
-        Actor guardian = List.copyOf(crowd.children().keySet())
+        Map.Entry<Actor, UUID> family = List.copyOf(crowd.children().entrySet())
                 .get(random.nextInt(crowd.children().size()));
         Actor staff = crowd.place().starAdmin();
         attempt(() -> {
@@ -127,9 +127,8 @@ class SeatHistoriesTest {
                             .toNewCall(was);
                     planning.change(staff, id, wanted, Scope.ONE);
                 }
-                case 19, 20, 21, 22 ->
-                    promises.bring(guardian, id, crowd.children().get(guardian), false);
-                case 23, 24 -> promises.leaveHome(guardian, id, crowd.children().get(guardian));
+                case 19, 20, 21, 22 -> promises.bring(family.getKey(), id, family.getValue(), false);
+                case 23, 24 -> promises.leaveHome(family.getKey(), id, family.getValue());
                 default -> {
                     if (random.nextInt(4) == 0) {
                         activities.cancel(staff, id, "不办了");

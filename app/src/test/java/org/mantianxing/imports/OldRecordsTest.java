@@ -9,7 +9,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mantianxing.activities.Folk;
-import org.mantianxing.figures.Figures;
 import org.mantianxing.kernel.Actor;
 import org.mantianxing.kernel.Packed;
 import org.mantianxing.records.Claim;
@@ -49,9 +48,6 @@ class OldRecordsTest {
     Records records;
 
     @Autowired
-    Figures figures;
-
-    @Autowired
     SignedIn desks;
 
     Place place;
@@ -64,11 +60,9 @@ class OldRecordsTest {
     void twoVolunteers() {
         place = world.fresh();
         centre = place.centreAdmin();
-        place.inside(() -> {
-            fang = folk.volunteer(place, "王芳", 0.0);
-            ming = folk.volunteer(place, "李明", 0.0);
-            fangs = volunteers.get(centre, fang.id()).number();
-        });
+        fang = place.ask(() -> folk.volunteer(place, "王芳", 0.0));
+        ming = place.ask(() -> folk.volunteer(place, "李明", 0.0));
+        fangs = place.ask(() -> volunteers.get(centre, fang.id()).number());
     }
 
     private List<String> row(String name, String number, String phone, String title, String day, String hours) {
