@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param from not before
  * @param newestFirst the latest start first
  * @param after key of the last row seen, or null
+ * @param riskAt now, where only those are wanted that may fail, or null
  */
 public record ActivityQuery(
         Set<ActivityState> states,
@@ -26,7 +27,31 @@ public record ActivityQuery(
         @Nullable Instant to,
         boolean newestFirst,
         @Nullable String after,
-        int size) {
+        int size,
+        @Nullable Instant riskAt) {
+
+    /** Whether they may fail or not. */
+    public ActivityQuery(
+            Set<ActivityState> states,
+            @Nullable String path,
+            @Nullable UUID team,
+            String category,
+            String word,
+            @Nullable Instant from,
+            @Nullable Instant to,
+            boolean newestFirst,
+            @Nullable String after,
+            int size) {
+        this(states, path, team, category, word, from, to, newestFirst, after, size, null);
+    }
+
+    /**
+     * Only those that may fail: within three days of the start with less than half of the seats taken, or within one with
+     * less than half of those who have one confirmed.
+     */
+    public ActivityQuery atRisk(Instant now) {
+        return new ActivityQuery(states, path, team, category, word, from, to, newestFirst, after, size, now);
+    }
 
     /** Calls that can still be answered. */
     public static ActivityQuery calling(Instant now, int size) {
@@ -34,10 +59,10 @@ public record ActivityQuery(
     }
 
     public ActivityQuery until(Instant end) {
-        return new ActivityQuery(states, path, team, category, word, from, end, newestFirst, after, size);
+        return new ActivityQuery(states, path, team, category, word, from, end, newestFirst, after, size, riskAt);
     }
 
     public ActivityQuery after(@Nullable String key) {
-        return new ActivityQuery(states, path, team, category, word, from, to, newestFirst, key, size);
+        return new ActivityQuery(states, path, team, category, word, from, to, newestFirst, key, size, riskAt);
     }
 }

@@ -1,6 +1,7 @@
 package org.mantianxing.activities;
 
 import java.sql.Timestamp;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
@@ -74,6 +75,19 @@ class CallStore {
         }
         if (query.to() != null) {
             where.and("a.start_at < :to").with("to", Timestamp.from(query.to()));
+        }
+        Instant risk = query.riskAt();
+        if (risk != null) {
+            where.and("""
+                    a.start_at > :risk and exists (
+                        select from seat s where s.activity = a.id
+                        having (a.start_at <= :threeDays and count(*) filter (where s.state = 'HELD') * 2 < count(*))
+                          or (a.start_at <= :oneDay and count(*) filter (where s.state = 'HELD') > 0
+                            and count(*) filter (where s.state = 'HELD' and s.confirmed_at is not null) * 2
+                              < count(*) filter (where s.state = 'HELD')))""")
+                    .with("risk", Timestamp.from(risk))
+                    .with("threeDays", Timestamp.from(risk.plus(Duration.ofDays(3))))
+                    .with("oneDay", Timestamp.from(risk.plus(Duration.ofDays(1))));
         }
         return where.and(!query.category().isEmpty(), "a.category = :category")
                 .with("category", query.category())

@@ -42,6 +42,12 @@ record Gathering(
         return new Gathering(item, place, team, leader, start, List.of(needs), measures);
     }
 
+    /** Where children may come along: no skill is needed, and nothing there is dangerous. */
+    private boolean families() {
+        return item.risks().isEmpty()
+                && seats.stream().anyMatch(seat -> seat.skill().isEmpty());
+    }
+
     /** The call that is put out, to be answered until the evening before. */
     NewCall call(Instant now, String leaderName) {
         Instant end = start.plus(Duration.ofMinutes(item.minutes()));
@@ -62,7 +68,7 @@ record Gathering(
                 null,
                 item.description(),
                 seats.stream().anyMatch(seat -> seat.skill().isEmpty()) ? "有一颗热心就可以来，到了现场有人带" : "会这门手艺，自带趁手的工具",
-                16,
+                families() ? 8 : 16,
                 seats,
                 item.risks(),
                 measures,

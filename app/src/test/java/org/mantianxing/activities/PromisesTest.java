@@ -121,8 +121,10 @@ class PromisesTest {
                 star, call.startingAt(call.start().plus(Duration.ofHours(1))).build()));
         place.inside(() -> activities.signUp(first, few));
         place.inside(() -> activities.signUp(second, hushed));
+        assertThat(risky()).as("five days are time enough").isEmpty();
         at(call.start().minus(Duration.ofHours(37)));
         assertThat(heard.of(few, AtRisk.class)).isEmpty();
+        assertThat(risky()).as("the list says it before").containsExactly(few);
         at(call.start().minus(Duration.ofHours(30)));
         at(call.start().minus(Duration.ofHours(29)));
         assertThat(heard.of(few, AtRisk.class)).singleElement().satisfies(risk -> {
@@ -130,10 +132,24 @@ class PromisesTest {
             assertThat(risk.taken()).isEqualTo(1);
         });
         assertThat(heard.of(hushed, AtRisk.class)).isEmpty();
+        at(call.start().minus(Duration.ofHours(20)));
+        assertThat(risky()).as("nobody has confirmed").containsExactly(few, hushed);
+        place.inside(() -> promises.confirm(first, few));
+        assertThat(risky()).as("seats are missing all the same").contains(few);
         at(call.start().minus(Duration.ofHours(5)));
         assertThat(heard.of(hushed, AtRisk.class)).as("nobody has confirmed").hasSize(1);
         quiet.wait(place);
         assertThat(phones.of(place, leader).get("/messages").text()).contains("现在报名 1 人，确认会来的 0 人");
+    }
+
+    private List<UUID> risky() {
+        Instant now = place.clock().instant();
+        return place.ask(() -> activities
+                .led(star, ActivityQuery.calling(now, 20).atRisk(now))
+                .rows()
+                .stream()
+                .map(Activity::id)
+                .toList());
     }
 
     @Test

@@ -20,7 +20,7 @@ import org.mantianxing.identity.Normal;
  * What the console's list of activities is narrowed to, as the address bar has it; what makes no sense there narrows
  * nothing.
  *
- * @param state a state's name, {@code all}, or empty for what is going on and to come
+ * @param state a state's name, {@code all}, {@code risk}, or empty for what is going on and to come
  * @param site id of a site
  */
 public record CallFilter(
@@ -43,6 +43,11 @@ public record CallFilter(
 
     public boolean any() {
         return !q.isEmpty() || !site.isEmpty() || !category.isEmpty();
+    }
+
+    /** Only those that may fail. */
+    public boolean risk() {
+        return state.equals("risk");
     }
 
     public Optional<ActivityState> chosen() {
@@ -72,14 +77,15 @@ public record CallFilter(
 
     /** What is to come begins with the soonest; what is over, with the latest. */
     ActivityQuery query(@Nullable String path, Instant now) {
-        boolean ahead = state.isEmpty() || chosen().filter(one -> !one.over()).isPresent();
+        boolean ahead =
+                state.isEmpty() || risk() || chosen().filter(one -> !one.over()).isPresent();
         Set<ActivityState> states = chosen().map(Set::of)
                 .orElse(
                         state.equals("all")
                                 ? Set.of()
                                 : EnumSet.of(ActivityState.RECRUITING, ActivityState.STAFFED, ActivityState.UNDER_WAY));
-        return new ActivityQuery(
-                states,
+        ActivityQuery query = new ActivityQuery(
+                risk() ? EnumSet.of(ActivityState.RECRUITING, ActivityState.STAFFED) : states,
                 path,
                 null,
                 category,
@@ -89,6 +95,7 @@ public record CallFilter(
                 !ahead,
                 after,
                 PAGE);
+        return risk() ? query.atRisk(now) : query;
     }
 
     private static String address(CallFilter filter) {
