@@ -58,6 +58,8 @@ class ChildChecks {
                                 || today.getYear() - guardian.birthYear() >= AskingGuardians.GROWN_UP,
                         "paper",
                         "监护人要年满 18 岁")
+                .that(paper == null || typed.paperAgreed(), "agreePaper", "填了证件号码，请勾选同意保存；不想填就空着")
+                .that(typed.agreed(), "agree", "请看过说明，勾选同意")
                 .done();
     }
 

@@ -11,6 +11,7 @@ import org.mantianxing.identity.IdPaper;
  * @param sex by GB/T 2261.1
  * @param paper of the child, null where none is shown
  * @param guardians the guardian's own, which shows that they are grown up
+ * @param agreed to what is kept of the child; {@code paperAgreed}: to its document being kept
  */
 public record NewChild(
         String name,
@@ -18,4 +19,6 @@ public record NewChild(
         @Nullable Integer birthYear,
         String sex,
         @Nullable IdPaper paper,
-        IdPaper guardians) {}
+        IdPaper guardians,
+        boolean agreed,
+        boolean paperAgreed) {}

@@ -66,7 +66,7 @@ public class Folk {
     public UUID child(Actor guardian, String name) {
         IdPaper paper = new IdPaper(IdKind.RESIDENT, paper(NEXT.getAndIncrement()));
         return children.register(
-                guardian, new NewChild(name, Consent.Relation.PARENT, 2016, IdPaper.UNSAID, null, paper));
+                guardian, new NewChild(name, Consent.Relation.PARENT, 2016, IdPaper.UNSAID, null, paper, true, true));
     }
 
     /** Number of a grown-up's resident ID card; the last digit is the check of GB 11643. */

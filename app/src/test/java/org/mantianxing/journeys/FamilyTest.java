@@ -99,9 +99,9 @@ class FamilyTest {
     void aParentRegistersAChildAndGoesWithIt() {
         assertThat(phone.get("/me").text()).contains("带孩子一起当志愿者");
         assertThat(phone.get("/me/children/new").text()).contains("8 到 13 岁的孩子，跟着您去");
-        Answer empty = phone.post("/me/children", "name", "周小雨", "agree", "yes");
+        Answer empty = phone.post("/me/children", "name", "周小雨");
         assertThat(empty.status()).isEqualTo(422);
-        assertThat(empty.text()).contains("请选您是孩子的什么人", "请填写四位数的出生年份", "用来核对监护人年满 18 岁");
+        assertThat(empty.text()).contains("请选您是孩子的什么人", "请填写四位数的出生年份", "用来核对监护人年满 18 岁", "请看过说明，勾选同意");
         assertThat(empty.body()).contains("value=\"周小雨\"");
         Answer done = register("周小雨", "2016");
         assertThat(phone.follow(done).text()).contains("登记好了", "周**", "2016 年生", "怎么带孩子去");

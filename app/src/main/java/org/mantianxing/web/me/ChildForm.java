@@ -52,7 +52,9 @@ public record ChildForm(
                 year(),
                 sex,
                 showsChildPaper() ? resident(childPaper) : null,
-                resident(paper));
+                resident(paper),
+                agree.equals("yes"),
+                agreePaper.equals("yes"));
     }
 
     private static IdPaper resident(String typed) {

@@ -59,12 +59,6 @@ class ChildPages {
     @PostMapping("/me/children")
     ModelAndView register(Actor actor, @ModelAttribute ChildForm form, RedirectAttributes redirect) {
         try {
-            if (!form.agree().equals("yes")) {
-                throw Invalid.field("agree", "请看过说明，勾选同意");
-            }
-            if (form.showsChildPaper() && !form.agreePaper().equals("yes")) {
-                throw Invalid.field("agreePaper", "填了证件号码，请勾选同意保存；不想填就空着");
-            }
             UUID child = children.register(actor, form.toChild());
             redirect.addFlashAttribute("said", Words.of("登记好了，以后您报了名，就能带孩子一起去"));
             return new ModelAndView("redirect:/me/children/" + child);
