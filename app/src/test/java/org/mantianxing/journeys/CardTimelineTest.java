@@ -10,6 +10,7 @@ import org.mantianxing.activities.Activities;
 import org.mantianxing.activities.Call;
 import org.mantianxing.activities.Folk;
 import org.mantianxing.kernel.Actor;
+import org.mantianxing.records.NewHours;
 import org.mantianxing.records.Records;
 import org.mantianxing.testing.JourneyTest;
 import org.mantianxing.testing.Place;
@@ -56,6 +57,7 @@ class CardTimelineTest {
             for (int day = 40; day > 26; day--) {
                 records.credit(place.starAdmin(), TwinsTest.hours(place, fang.id(), day, 480));
             }
+            records.credit(place.starAdmin(), learned(TwinsTest.hours(place, fang.id(), 20, 90)));
             volunteers.reveal(place.starAdmin(), fang.id(), "打电话核对");
         });
         UUID call = place.ask(
@@ -66,7 +68,7 @@ class CardTimelineTest {
         String card = "/console/volunteers/" + fang.id();
         String centre = desks.as(place, place.centreAdmin()).get(card).text();
         assertThat(centre)
-                .contains("时间线", "半年里守约 0 次", "暂停接收招募", "服务 480 分钟 · 义务理发", "得了第 1 颗星")
+                .contains("时间线", "半年里守约 0 次", "暂停接收招募", "服务 480 分钟 · 义务理发", "培训 90 分钟", "得了第 1 颗星")
                 .contains("开始前一天内退出", "查看姓名 · 打电话核对");
         assertThat(centre.indexOf("开始前一天内退出")).as("the latest first").isLessThan(centre.indexOf("得了第 1 颗星"));
         assertThat(desks.as(place, place.starAdmin()).get(card).text())
@@ -74,5 +76,23 @@ class CardTimelineTest {
                 .as("who looked is for those who read the trail, and for the person")
                 .doesNotContain("查看姓名 · 打电话核对");
         assertThat(desks.as(place, place.plumAdmin()).get(card).status()).isEqualTo(404);
+    }
+
+    private static NewHours learned(NewHours served) {
+        return new NewHours(
+                served.volunteer(),
+                served.activity(),
+                served.origin(),
+                NewHours.Kind.TRAINING,
+                "急救培训",
+                served.organiser(),
+                served.category(),
+                served.place(),
+                served.path(),
+                served.minutes(),
+                served.grade(),
+                served.evidence(),
+                served.started(),
+                served.ended());
     }
 }
