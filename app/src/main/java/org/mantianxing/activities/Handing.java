@@ -114,6 +114,11 @@ class Handing {
             throw new Refused("这项活动要先同意服务协议，请看完协议、勾选同意后再确认");
         }
         obstacles.require(activity, actor.id());
+        // the giver may have brought a child since: it never stays without its guardian
+        if (stores.seats().holds(activity.id(), asked.giver())
+                && !stores.seats().children(activity.id(), asked.giver()).isEmpty()) {
+            throw new Conflict("对方现在带着孩子一起去，名额不能转给您了");
+        }
         Instant now = clock.instant();
         if (!passed(actor, activity, asked, now)) {
             throw new Conflict("对方已经没有这个名额了");

@@ -2,6 +2,7 @@ package org.mantianxing.activities;
 
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.mantianxing.kernel.Rows;
@@ -22,6 +23,17 @@ class ShotStore {
                         "select picture, words from activity_picture where activity = :activity order by added_at, picture")
                 .param("activity", activity)
                 .query(Rows.of(Shot.class))
+                .list();
+    }
+
+    /** Those of several activities, the first first. */
+    List<Shots.Of> ofAll(Collection<UUID> activities) {
+        return db.sql("""
+                select activity, picture, words from activity_picture
+                where activity = any(:activities) order by added_at, picture
+                """)
+                .param("activities", activities.toArray(UUID[]::new))
+                .query(Rows.of(Shots.Of.class))
                 .list();
     }
 

@@ -1,10 +1,14 @@
 package org.mantianxing.activities;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.mantianxing.activities.ActivityStep.Kind;
+import org.mantianxing.identity.Command;
 import org.mantianxing.identity.Normal;
+import org.mantianxing.identity.Permissions;
+import org.mantianxing.identity.Target;
 import org.mantianxing.kernel.Actor;
 import org.mantianxing.kernel.Checks;
 import org.mantianxing.kernel.Conflict;
@@ -49,6 +53,15 @@ public class Shots {
     /** Those of an activity, the first first. */
     public List<Shot> of(Actor actor, UUID activity) {
         return store.of(access.get(actor, activity).id());
+    }
+
+    /** A picture, and of which activity. */
+    public record Of(UUID activity, UUID picture, String words) {}
+
+    /** Those of several activities, which everybody may look at. */
+    public List<Of> of(Actor actor, Collection<UUID> some) {
+        Permissions.require(actor, Command.ACTIVITY_READ, Target.NOTHING);
+        return some.isEmpty() ? List.of() : store.ofAll(some);
     }
 
     /** Throws NotFound for a picture of anything else. */

@@ -36,14 +36,16 @@ class Post {
         Set<UUID> all = new LinkedHashSet<>(people);
         List<Keepers.Kept> kept = keepers.keptAmong(Actor.CLOCK, all);
         kept.forEach(one -> all.remove(one.id()));
-        all.forEach(person -> tell(person, notice, cause));
+        all.forEach(person -> tell(person, notice, cause, ""));
         // a guardian who is told of the same for themselves is not told twice
-        kept.forEach(one -> tell(one.keeper(), notice.about(one.name()), cause));
+        kept.stream()
+                .filter(one -> !all.contains(one.keeper()))
+                .forEach(one -> tell(one.keeper(), notice.about(one.name()), cause, "/" + one.id()));
     }
 
-    private void tell(UUID person, Notice notice, Cause cause) {
-        Optional<UUID> message =
-                store.insert(Ids.at(cause.at()), person, cause.event().toString(), cause.at(), notice);
+    /** @param whose makes what concerns a child something of its own */
+    private void tell(UUID person, Notice notice, Cause cause, String whose) {
+        Optional<UUID> message = store.insert(Ids.at(cause.at()), person, cause.event() + whose, cause.at(), notice);
         message.ifPresent(id -> {
             live.changed("inbox:" + person);
             if (notice.urgent()) {

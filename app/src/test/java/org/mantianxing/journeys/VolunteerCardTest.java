@@ -81,7 +81,7 @@ class VolunteerCardTest {
         assertThat(empty.text()).contains("有 3 处需要修改", "请填写您的姓名", "请选择您住的村或社区", "请填写四位数的出生年份");
         assertThat(empty.body()).contains("想教手机&lt;script&gt;").doesNotContain("想教手机<script>");
         assertThat(empty.body()).containsPattern("value=\"haircut\" checked");
-        assertThat(register("name", "沈建英", "birthYear", "2013").text()).contains("未满 14 岁请由监护人到实践站登记");
+        assertThat(register("name", "沈建英", "birthYear", "2013").text()).contains("未满 14 岁的由监护人登记");
         assertThat(phone.post("/me/volunteer", "name", "沈建英").text()).contains("勾选同意后再登记");
         assertThat(phone.get("/me").text()).contains("成为志愿者");
     }

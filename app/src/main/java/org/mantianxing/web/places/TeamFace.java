@@ -3,6 +3,7 @@ package org.mantianxing.web.places;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,6 @@ import org.mantianxing.activities.Activities;
 import org.mantianxing.activities.Activity;
 import org.mantianxing.activities.ActivityQuery;
 import org.mantianxing.activities.ActivityState;
-import org.mantianxing.activities.Shot;
 import org.mantianxing.activities.Shots;
 import org.mantianxing.catalogue.Catalogue;
 import org.mantianxing.district.Sites;
@@ -67,9 +67,6 @@ public class TeamFace {
      * @param stars on average of these
      */
     public record Rated(int served, int rated, double stars) {}
-
-    /** A picture of one of the last activities. */
-    public record Look(UUID activity, Shot shot) {}
 
     TeamFace(Teams teams, Joining joining, Activities activities, Sites sites, More more) {
         this.teams = teams;
@@ -133,10 +130,11 @@ public class TeamFace {
                 .rows();
     }
 
-    private List<Look> looks(Actor actor, List<Activity> past) {
-        return past.stream()
-                .limit(LOOKED)
-                .flatMap(one -> more.shots().of(actor, one.id()).stream().map(shot -> new Look(one.id(), shot)))
+    /** Pictures of the last of them, those of the latest first. */
+    private List<Shots.Of> looks(Actor actor, List<Activity> past) {
+        List<UUID> last = past.stream().limit(LOOKED).map(Activity::id).toList();
+        return more.shots().of(actor, last).stream()
+                .sorted(Comparator.comparingInt(shot -> last.indexOf(shot.activity())))
                 .limit(PICTURES)
                 .toList();
     }
