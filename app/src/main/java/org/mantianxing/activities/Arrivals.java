@@ -65,12 +65,12 @@ class Arrivals {
         announcer.changed(activity.id());
     }
 
-    /** Those who came beside a guardian go home with them. */
+    /** Those who had come beside a guardian by then go home with them. */
     private void childrenLeave(Activity activity, UUID guardian, Instant at, Proof by) {
         for (UUID child : seats.children(activity.id(), guardian)) {
             Optional<Attendance> there = seats.held(activity.id(), child)
                     .flatMap(seat -> attendance.find(seat.id()))
-                    .filter(Attendance::came);
+                    .filter(one -> one.cameBy(at));
             if (there.isPresent() && attendance.left(there.get().seat(), at, by)) {
                 endings.checkedOut(activity, attendance.find(there.get().seat()).orElseThrow());
             }

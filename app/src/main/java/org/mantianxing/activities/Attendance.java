@@ -56,6 +56,11 @@ public record Attendance(
         }
     }
 
+    /** Whether somebody was in at that moment already. */
+    boolean cameBy(Instant moment) {
+        return came() && inAt != null && !inAt.isAfter(moment);
+    }
+
     public boolean came() {
         return inAt != null && !absent;
     }

@@ -1,5 +1,5 @@
 /**
- * Who somebody is and what they may: accounts, documents, sign-in, roles bound to a place or a team, the table of role and
+ * Who somebody is and what they may: accounts, who speaks for those without a phone, documents, sign-in, roles bound to a place or a team, the table of role and
  * command, the vault for personal data, the audit trail.
  */
 @ApplicationModule(

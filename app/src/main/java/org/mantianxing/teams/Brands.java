@@ -109,7 +109,7 @@ public class Brands {
 
     /** Its picture, in place of the one before. {@code agreed}: by whoever can be told on it. */
     @Transactional
-    public void show(Actor actor, String code, InputStreamSource file, boolean agreed) {
+    public void putPicture(Actor actor, String code, InputStreamSource file, boolean agreed) {
         manage(actor);
         Brand brand = get(actor, code);
         new Checks().that(agreed, "agreed", "照片谁都看得到，请先问过照片里的人").done();

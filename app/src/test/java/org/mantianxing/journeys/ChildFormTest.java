@@ -2,8 +2,6 @@ package org.mantianxing.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mantianxing.activities.Folk;
@@ -20,8 +18,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** Which children a guardian may register, and who is a guardian; what is wrong is said where it is. */
 @JourneyTest
 class ChildFormTest {
-    private static final String PARENTS_PAPER = "330411198001010029";
-
     @Autowired
     World world;
 
@@ -56,12 +52,13 @@ class ChildFormTest {
         assertThat(register("周雨", "2016", "childPaper", "330411201601010019").text())
                 .contains("请勾选同意保存");
         assertThat(register("周雨", "2016", "paper", "330411200912310057").text()).contains("监护人要年满 18 岁");
-        assertThat(register("周雨", "", "childPaper", PARENTS_PAPER, "agreePaper", "yes")
+        assertThat(register("周雨", "", "childPaper", TypedChild.PARENTS_PAPER, "agreePaper", "yes")
                         .status())
                 .isEqualTo(422);
         place.inside(() -> assertThat(children.own(parent)).isEmpty());
         Visitor stranger = phones.as(place, place.ask(() -> world.resident(7, "顾客")));
-        assertThat(stranger.post("/me/children", form("周雨", "2016")).text()).contains("您自己先登记成为志愿者");
+        assertThat(stranger.post("/me/children", TypedChild.form("周雨", "2016")).text())
+                .contains("您自己先登记成为志愿者");
     }
 
     @Test
@@ -73,16 +70,6 @@ class ChildFormTest {
     }
 
     private Answer register(String name, String year, String... more) {
-        return phone.post("/me/children", form(name, year, more));
-    }
-
-    private static String[] form(String name, String year, String... more) {
-        List<String> fields =
-                new ArrayList<>(List.of("name", name, "relation", "PARENT", "birthYear", year, "agree", "yes"));
-        if (!List.of(more).contains("paper")) {
-            fields.addAll(List.of("paper", PARENTS_PAPER));
-        }
-        fields.addAll(List.of(more));
-        return fields.toArray(String[]::new);
+        return phone.post("/me/children", TypedChild.form(name, year, more));
     }
 }

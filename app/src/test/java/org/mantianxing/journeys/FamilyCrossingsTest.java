@@ -82,6 +82,19 @@ class FamilyCrossingsTest {
     }
 
     @Test
+    void whatConcernsBothIsToldOnce() {
+        place.inside(() -> {
+            promises.bring(parent, call, child, false);
+            activities.cancel(place.starAdmin(), call, "下雨了");
+        });
+        quiet.wait(place);
+        place.inside(() -> assertThat(messages.inbox(parent, null).rows())
+                .filteredOn(message -> message.words().contains("取消"))
+                .singleElement()
+                .satisfies(message -> assertThat(message.whom()).isEmpty()));
+    }
+
+    @Test
     void aMissedChildIsToldOfBesideTheThanks() {
         place.inside(() -> promises.bring(parent, call, child, false));
         place.clock().advance(Duration.ofDays(5));

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -43,8 +42,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** Children from 8 to 13 come along with a guardian, who agrees each time, stays, and hears what concerns them. */
 @JourneyTest
 class FamilyTest {
-    private static final String PARENTS_PAPER = "330411198001010029";
-
     @Autowired
     World world;
 
@@ -265,17 +262,7 @@ class FamilyTest {
     }
 
     private Answer register(String name, String year, String... more) {
-        return phone.post("/me/children", form(name, year, more));
-    }
-
-    private static String[] form(String name, String year, String... more) {
-        List<String> fields =
-                new ArrayList<>(List.of("name", name, "relation", "PARENT", "birthYear", year, "agree", "yes"));
-        if (!List.of(more).contains("paper")) {
-            fields.addAll(List.of("paper", PARENTS_PAPER));
-        }
-        fields.addAll(List.of(more));
-        return fields.toArray(String[]::new);
+        return phone.post("/me/children", TypedChild.form(name, year, more));
     }
 
     private Child child() {

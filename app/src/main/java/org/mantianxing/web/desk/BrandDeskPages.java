@@ -84,7 +84,8 @@ class BrandDeskPages {
             @RequestParam(name = "photo", required = false) @Nullable MultipartFile photo,
             RedirectAttributes redirect) {
         try {
-            brands.show(actor, code, photo == null ? new ByteArrayResource(new byte[0]) : photo, agreed.equals("yes"));
+            brands.putPicture(
+                    actor, code, photo == null ? new ByteArrayResource(new byte[0]) : photo, agreed.equals("yes"));
         } catch (Invalid | Refused failure) {
             return failed(page(actor, code, null, failure), failure);
         }
