@@ -3,6 +3,7 @@ package org.mantianxing.demo;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ record Gathering(
         List<SeatNeed> seats,
         String measures) {
 
+    private static final Set<String> HARMLESS = Set.of("crowd", "minors", "food");
     static final String INSURANCE = "区里为每位志愿者统一办理了意外险";
 
     /** With the seats that the service usually needs. */
@@ -42,7 +44,7 @@ record Gathering(
         return new Gathering(item, place, team, leader, start, List.of(needs), measures);
     }
 
-    /** Where children may come along: no skill is needed, and nothing there is dangerous. */
+    /** Where children may come along: some seats need no skill, and nothing there is dangerous. */
     private boolean families() {
         return item.risks().isEmpty()
                 && seats.stream().anyMatch(seat -> seat.skill().isEmpty());
