@@ -46,7 +46,7 @@ record Gathering(
 
     /** Where children may come along: some seats need no skill, and nothing there is dangerous. */
     private boolean families() {
-        return item.risks().isEmpty()
+        return HARMLESS.containsAll(item.risks())
                 && seats.stream().anyMatch(seat -> seat.skill().isEmpty());
     }
 
