@@ -31,7 +31,7 @@ class ActivityStore {
                     risks = :risks, measures = :measures, insurance = :insurance, agreement = :agreement,
                     agreement_text = :agreementText, leader = :leader, leader_words = :leaderWords,
                     leader_phone = :leaderPhone, reply_by = :replyBy, open_sign_up = :openSignUp, kind = :kind,
-                    fence = :fence, bring = :bring, weather = :weather, languages = :languages, sequence = sequence + 1, changed_at = :now,
+                    fence = :fence, bring = :bring, weather = :weather, languages = :languages, course = :course, sequence = sequence + 1, changed_at = :now,
                     moved_at = case when :moved then :now else moved_at end,
                     going_on_at = case when :moved then null else going_on_at end
                 where id = :id
@@ -81,6 +81,7 @@ class ActivityStore {
         values.put("bring", call.more().bring());
         values.put("weather", call.more().weather());
         values.put("languages", call.more().languages().toArray(String[]::new));
+        values.put("course", call.more().course());
         return values;
     }
 
@@ -90,12 +91,12 @@ class ActivityStore {
                     lon, lat, content, conditions, min_age, risks, measures, insurance, agreement, agreement_text,
                     leader, leader_words, leader_phone, contact_name, contact_phone, contact_place, reply_by,
                     open_sign_up, next_wave_at, code_secret, state, created_by, created_at, changed_at,
-                    kind, fence, bring, weather, languages, requester, series, series_day)
+                    kind, fence, bring, weather, languages, course, requester, series, series_day)
                 values (:id, :origin, :title, :category, :site, :path, :team, :organiser, :start, :end, :place,
                     :lon, :lat, :content, :conditions, :minAge, :risks, :measures, :insurance, :agreement,
                     :agreementText, :leader, :leaderWords, :leaderPhone, :contactName, :contactPhone, :contactPlace,
                     :replyBy, :openSignUp, :now, :secret, 'RECRUITING', :by, :now, :now, :kind, :fence, :bring, :weather, :languages,
-                    :requester, :series, :day)
+                    :course, :requester, :series, :day)
                 """)
                 .param("id", id)
                 .param("origin", call.origin())

@@ -15,6 +15,7 @@ import org.mantianxing.teams.Team;
  * @param risks with the measure that usually helps as {@code extra}
  * @param agreements the cases in which a written agreement is needed
  * @param languages that those who are served may speak
+ * @param courses of which a session may be called; empty where an order is served
  */
 public record CallChoices(
         List<Category> categories,
@@ -23,10 +24,11 @@ public record CallChoices(
         List<Team> teams,
         List<Choice> risks,
         List<Choice> agreements,
-        List<Choice> languages) {
+        List<Choice> languages,
+        List<Taught.Lesson> courses) {
 
     /** For a call whose site and team are settled, such as one that serves an order. */
     public CallChoices settled() {
-        return new CallChoices(categories, skills, List.of(), List.of(), risks, agreements, languages);
+        return new CallChoices(categories, skills, List.of(), List.of(), risks, agreements, languages, List.of());
     }
 }

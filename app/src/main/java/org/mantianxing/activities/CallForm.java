@@ -44,7 +44,8 @@ public record CallForm(
         String fence,
         String bring,
         String weather,
-        List<String> languages) {
+        List<String> languages,
+        String course) {
     private static final int ROWS = 3;
     private static final int MOST_ROWS = 100;
 
@@ -79,6 +80,7 @@ public record CallForm(
         bring = text(bring);
         weather = text(weather);
         languages = Typed.list(languages);
+        course = text(course);
     }
 
     /** The form filled in with a call made ready; the leader's number stays sealed. */
@@ -111,7 +113,8 @@ public record CallForm(
                 call.more().fence() == null ? "" : call.more().fence().toString(),
                 call.more().bring(),
                 call.more().weather(),
-                call.more().languages());
+                call.more().languages(),
+                call.more().course() == null ? "" : call.more().course().toString());
     }
 
     /** The rows of seats to show: what was typed, and room for more. */
@@ -181,13 +184,15 @@ public record CallForm(
 
     private Particulars more(Typed typed, Particulars base) {
         Integer metres = fence.isBlank() ? null : typed.number("fence", fence, 0, "距离请填米数，例如 300");
+        UUID taught = course.isBlank() ? null : typed.id("course", course, "请从列表里选课程");
         return new Particulars(
-                kind.equals("TRAINING") ? Particulars.Kind.TRAINING : Particulars.Kind.SERVICE,
+                taught != null || kind.equals("TRAINING") ? Particulars.Kind.TRAINING : Particulars.Kind.SERVICE,
                 metres,
                 paragraphs(bring),
                 paragraphs(weather),
                 languages.stream().distinct().toList(),
-                base.requester());
+                base.requester(),
+                taught);
     }
 
     private List<SeatNeed> seats(Typed typed) {

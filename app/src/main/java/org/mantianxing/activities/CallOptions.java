@@ -32,19 +32,25 @@ import org.springframework.stereotype.Component;
 class CallOptions {
     private final Catalogue catalogue;
     private final Lists lists;
+    private final Taught taught;
     private final Sites sites;
     private final Teams teams;
     private final Accounts accounts;
     private final Vault vault;
 
-    CallOptions(Catalogue catalogue, Lists lists, Sites sites, Teams teams, Accounts accounts, Vault vault) {
-        this.catalogue = catalogue;
-        this.lists = lists;
+    CallOptions(Menus menus, Sites sites, Teams teams, Accounts accounts, Vault vault) {
+        this.catalogue = menus.catalogue();
+        this.lists = menus.lists();
+        this.taught = menus.taught();
         this.sites = sites;
         this.teams = teams;
         this.accounts = accounts;
         this.vault = vault;
     }
+
+    /** What there is to choose from beside places and people. */
+    @Component
+    record Menus(Catalogue catalogue, Lists lists, Taught taught) {}
 
     Optional<Site> site(Actor actor, @Nullable UUID id) {
         return sites.find(actor, id);
@@ -66,7 +72,8 @@ class CallOptions {
                 own,
                 lists.of(actor, "risk-kinds"),
                 lists.of(actor, "agreement-cases"),
-                lists.of(actor, "languages"));
+                lists.of(actor, "languages"),
+                taught.open(actor));
     }
 
     /** A team's name stands on a call: only whoever leads it, or is above it, may put it there. */
@@ -113,6 +120,7 @@ class CallOptions {
                 .that(codes(actor, "risk-kinds").containsAll(call.risks()), "risks", "请从列表里选风险")
                 .that(codes(actor, "agreement-cases").containsAll(call.agreement()), "agreement", "请从列表里选协议的情形")
                 .that(codes(actor, "languages").containsAll(call.more().languages()), "languages", "请从列表里选语言")
+                .that(taught(actor, call.more().course()), "course", "请从列表里选课程")
                 .that(known(actor, call.team(), call.leader()), "leader", "没有找到这个团队或这名负责人")
                 .that(mayCall(actor, call.team()), "team", "您不能替这支队伍发布招募，请选自己的队伍")
                 .that(
@@ -129,6 +137,23 @@ class CallOptions {
 
     List<Team> teams(Actor actor) {
         return teams.list(actor);
+    }
+
+    /** Only whoever holds a course calls a session of it. */
+    void checkTeaching(Actor actor, NewCall call) {
+        UUID course = call.more().course();
+        new Checks()
+                .that(
+                        course == null
+                                || taught.open(actor).stream()
+                                        .anyMatch(one -> one.course().equals(course)),
+                        "course",
+                        "这门课不归您这里办，请从列表里选")
+                .done();
+    }
+
+    private boolean taught(Actor actor, @Nullable UUID course) {
+        return course == null || taught.of(actor, course).isPresent();
     }
 
     private boolean known(Actor actor, @Nullable UUID team, @Nullable UUID leader) {

@@ -129,6 +129,19 @@ class CallStore {
                 .list();
     }
 
+    /** Sessions of these courses that begin in a span and were not called off, by start. */
+    List<Activity> taught(Collection<UUID> courses, Instant from, Instant to) {
+        return db.sql(ActivityRow.SELECT + """
+                a.course = any(:courses) and a.start_at >= :from and a.start_at < :to
+                and a.state not in ('CANCELLED', 'UNMET') order by a.start_at, a.id
+                """)
+                .param("courses", courses.toArray(UUID[]::new))
+                .param("from", Timestamp.from(from))
+                .param("to", Timestamp.from(to))
+                .query(ActivityRow::read)
+                .list();
+    }
+
     /** Calls that are still recruiting, the soonest first. */
     List<Activity> recruiting(Instant from, int most) {
         return db.sql(ActivityRow.SELECT + """

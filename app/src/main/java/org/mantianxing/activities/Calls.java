@@ -78,6 +78,7 @@ class Calls {
                 actor, Command.ACTIVITY_MANAGE, Target.at(found.path()).andTeam(wanted.team())));
         CallChecks.check(wanted, site, options.centre(actor), clock.instant());
         options.check(actor, wanted);
+        options.checkTeaching(actor, wanted);
         return site.orElseThrow();
     }
 

@@ -210,6 +210,40 @@ public record NewCall(
                 particulars);
     }
 
+    /** The same, as a session of a course. */
+    public NewCall teaching(Taught.Lesson lesson) {
+        return new NewCall(
+                origin,
+                lesson.name(),
+                lesson.category(),
+                site,
+                team,
+                start,
+                end,
+                place,
+                lon,
+                lat,
+                contactName,
+                contactPhone,
+                contactPlace,
+                lesson.content(),
+                conditions,
+                minAge,
+                seats,
+                risks,
+                measures,
+                insurance,
+                agreement,
+                agreementText,
+                leader,
+                leaderWords,
+                leaderPhone,
+                replyBy,
+                openSignUp,
+                leaderNumber,
+                more.teaching(lesson.course()));
+    }
+
     /** The same call as it is put out: the least age that holds in truth, and the leader found by the number typed. */
     NewCall ready(int age, @Nullable UUID foundLeader, @Nullable UUID sealedPhone) {
         return new NewCall(

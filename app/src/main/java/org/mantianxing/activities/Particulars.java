@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param weather what bad weather changes
  * @param languages of which those who are served speak one, by code; empty where any will do
  * @param requester the account that is served, where an order is; those who have served it before are known there
+ * @param course what is taught, of which only {@link Taught} knows more; null where nothing is, or nothing in particular
  */
 public record Particulars(
         Kind kind,
@@ -19,7 +20,8 @@ public record Particulars(
         String bring,
         String weather,
         List<String> languages,
-        @Nullable UUID requester) {
+        @Nullable UUID requester,
+        @Nullable UUID course) {
     public static final Particulars NONE = new Particulars(Kind.SERVICE, null, "", "");
 
     public Particulars {
@@ -28,12 +30,17 @@ public record Particulars(
 
     /** For anybody, in any language. */
     public Particulars(Kind kind, @Nullable Integer fence, String bring, String weather) {
-        this(kind, fence, bring, weather, List.of(), null);
+        this(kind, fence, bring, weather, List.of(), null, null);
     }
 
     /** The same, serving somebody, or nobody by name. */
     public Particulars serving(@Nullable UUID who) {
-        return new Particulars(kind, fence, bring, weather, languages, who);
+        return new Particulars(kind, fence, bring, weather, languages, who, course);
+    }
+
+    /** The same, as a session of a course. */
+    public Particulars teaching(UUID what) {
+        return new Particulars(Kind.TRAINING, fence, bring, weather, languages, requester, what);
     }
 
     /** Serving, or learning how to; the hours are kept apart. */

@@ -26,6 +26,12 @@ public final class AuditWords {
         ALL.put("GRANT_END", "结束身份");
         ALL.put("GIVE_UP", "放下身份");
         ALL.put("KEEP", "替孩子登记");
+        ALL.put("COURSE_ADD", "加了课程");
+        ALL.put("COURSE_CHANGE", "改了课程");
+        ALL.put("COURSE_CLOSE", "停了课程");
+        ALL.put("COURSE_OPEN", "重开课程");
+        ALL.put("TRAINING_PLAN", "改了培训计划");
+        ALL.put("TRAINING_COST", "记了培训花费");
         ALL.put("BRAND_ADD", "加了品牌");
         ALL.put("IMPORT_HOURS_BACK", "撤回了导入的服务记录");
         ALL.put("BRAND_CHANGE", "改了品牌");

@@ -36,6 +36,7 @@ public enum Command {
     ACTIVITY_MANAGE,
     ACTIVITY_LEAD,
     ACTIVITY_WATCH,
+    COURSE_MANAGE,
     OFFER_ANSWER,
     SIGN_UP,
     // people

@@ -45,7 +45,16 @@ final class PermissionTable {
             case STATION, INSTITUTE -> {
                 all(row, PLACE, ORDER_PLACE_FOR_CALLER, ORDER_PLACE_UPWARD, ORDER_FOLLOW, ORDER_QUEUE, ORDER_RECEIVE);
                 all(row, PLACE, ORDER_CANCEL, ACTIVITY_MANAGE, ACTIVITY_LEAD, MENU_OFFER, MENU_REVIEW, SITE_ADD);
-                all(row, PLACE, VOLUNTEER_READ, TEAM_MANAGE, LEADER_NAME, RECORD_READ, RECORD_CORRECT, PERSON_UNMASK);
+                all(
+                        row,
+                        PLACE,
+                        COURSE_MANAGE,
+                        VOLUNTEER_READ,
+                        TEAM_MANAGE,
+                        LEADER_NAME,
+                        RECORD_READ,
+                        RECORD_CORRECT,
+                        PERSON_UNMASK);
                 all(row, PLACE, FIGURES_READ, PROOF_DECIDE, VOLUNTEER_BAR, VOLUNTEER_ADMIT, CIRCULAR_SEND);
             }
             case CENTRE -> {
@@ -79,6 +88,7 @@ final class PermissionTable {
                         ALL,
                         ACTIVITY_MANAGE,
                         ACTIVITY_LEAD,
+                        COURSE_MANAGE,
                         VOLUNTEER_READ,
                         TEAM_MANAGE,
                         LEADER_NAME,

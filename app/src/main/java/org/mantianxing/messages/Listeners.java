@@ -19,6 +19,7 @@ import org.mantianxing.records.HoursCorrected;
 import org.mantianxing.records.HoursDue;
 import org.mantianxing.records.StarGiven;
 import org.mantianxing.teams.TeamTold;
+import org.mantianxing.training.TestOpen;
 import org.mantianxing.volunteers.BarTold;
 import org.mantianxing.volunteers.CircularSent;
 import org.mantianxing.volunteers.Circulars;
@@ -186,6 +187,19 @@ class Listeners {
         post.tell(
                 List.of(it.volunteer()),
                 Notice.of(Tone.GOOD, "/me/volunteer", "您说会“{0}”，我们收进了技能表，叫“{1}”。有这样的招募会想到您。", it.words(), it.skill()),
+                new Post.Cause(it.id(), it.at()));
+    }
+
+    @ApplicationModuleListener
+    void testOpen(TestOpen it) {
+        post.tell(
+                it.people(),
+                Notice.of(
+                        Tone.INFO,
+                        "/training/" + it.course(),
+                        "“{0}”的小测验可以做了，{1} 道题，几分钟就好。",
+                        it.name(),
+                        it.questions()),
                 new Post.Cause(it.id(), it.at()));
     }
 

@@ -101,6 +101,19 @@ final class VolunteerNotices {
             case VERIFIED -> Notice.of(Tone.GOOD, link, "您的“{0}”证书核对过了，有这样的招募会告诉您。", it.skill());
             case REFUSED -> Notice.of(Tone.WARN, link, "您的“{0}”证书没有通过核对：{1}", it.skill(), it.why());
             case ENDING -> Notice.of(Tone.WARN, link, "您的“{0}”证书还有 {1} 天到期，换了新证请上传，免得接不到招募。", it.skill(), days(it));
+            case EARNED ->
+                it.expires() == null
+                        ? Notice.of(Tone.GOOD, "/me/training", "恭喜，您取得了“{0}”的资质，要这项本领的招募会找到您。", it.skill())
+                        : Notice.of(
+                                Tone.GOOD,
+                                "/me/training",
+                                "恭喜，您取得了“{0}”的资质，有效期到 {1}，要这项本领的招募会找到您。",
+                                it.skill(),
+                                it.expires());
+            case REVOKED -> Notice.of(Tone.WARN, link, "您的“{0}”证书被收回了：{1}。有话要说，请联系实践站。", it.skill(), it.why());
+            case EARNED_ENDING ->
+                Notice.of(Tone.WARN, "/training", "您的“{0}”资质还有 {1} 天到期，再参加一次培训就能续上。", it.skill(), days(it));
+            case EARNED_ENDED -> Notice.of(Tone.WARN, "/training", "您的“{0}”资质到期了，这项技能暂时不算。再参加一次培训就能续上。", it.skill());
             case ENDED -> Notice.of(Tone.WARN, link, "您的“{0}”证书到期了，这项技能暂时不算。换了新证请上传。", it.skill());
         };
     }

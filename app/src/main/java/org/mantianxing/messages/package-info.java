@@ -12,7 +12,8 @@
             "activities",
             "orders",
             "records",
-            "certificates"
+            "certificates",
+            "training"
         })
 @NullMarked
 package org.mantianxing.messages;

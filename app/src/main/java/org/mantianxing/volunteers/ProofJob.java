@@ -58,12 +58,14 @@ class ProofJob implements ClockJob {
     }
 
     private void tell(SkillProof proof, ProofTold.What what) {
+        boolean over = what == ProofTold.What.ENDED;
+        boolean earned = proof.course() != null;
         transaction.executeWithoutResult(_ -> {
-            if (proofs.told(proof.id(), what == ProofTold.What.ENDED, clock.instant())) {
+            if (proofs.told(proof.id(), over, clock.instant())) {
                 events.publishEvent(new ProofTold(
                         Ids.at(clock.instant()),
                         new ProofTold.Whose(proof.id(), proof.volunteer(), ""),
-                        what,
+                        earned ? over ? ProofTold.What.EARNED_ENDED : ProofTold.What.EARNED_ENDING : what,
                         name(proof.skill()),
                         proof.expires(),
                         "",

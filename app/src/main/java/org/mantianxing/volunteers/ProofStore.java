@@ -25,7 +25,7 @@ import org.springframework.stereotype.Repository;
 class ProofStore {
     private static final String PROOF = """
             select id, volunteer, skill, number_id, number_masked, issuer, expires, picture, state, offered_at, decided_at,
-                decided_name, why
+                decided_name, why, level, course
             from skill_proof
             """;
 
@@ -100,6 +100,57 @@ class ProofStore {
                 .param("picture", proof.picture())
                 .param("now", Timestamp.from(now))
                 .update();
+    }
+
+    /** What a course gave before makes way for what it gives now. */
+    void insert(UUID id, UUID volunteer, Earned earned, Instant now) {
+        db.sql(
+                        "update skill_proof set state = 'WITHDRAWN' where volunteer = :volunteer and course = :course and state = 'VERIFIED'")
+                .param("volunteer", volunteer)
+                .param("course", earned.course())
+                .update();
+        db.sql("""
+                insert into skill_proof (id, volunteer, skill, issuer, expires, state, offered_at, decided_at, decided_name,
+                    level, course)
+                values (:id, :volunteer, :skill, :issuer, :expires, 'VERIFIED', :now, :now, :issuer, :level, :course)
+                """)
+                .param("id", id)
+                .param("volunteer", volunteer)
+                .param("skill", earned.skill())
+                .param("issuer", earned.issuer())
+                .param("expires", earned.expires())
+                .param("level", earned.level().name())
+                .param("course", earned.course())
+                .param("now", Timestamp.from(now))
+                .update();
+    }
+
+    /** False when it does not hold any more. */
+    boolean revoke(Actor actor, UUID id, String why, Instant now) {
+        return db.sql("""
+                update skill_proof set state = 'WITHDRAWN', decided_at = :now, decided_by = :actor, decided_name = :name,
+                    why = :why
+                where id = :id and state = 'VERIFIED'
+                """)
+                        .param("id", id)
+                        .param("now", Timestamp.from(now))
+                        .param("actor", actor.account())
+                        .param("name", actor.name())
+                        .param("why", why)
+                        .update()
+                == 1;
+    }
+
+    /** How many hold what these courses gave, by course. */
+    Map<UUID, Integer> given(Collection<UUID> courses) {
+        Map<UUID, Integer> given = new HashMap<>();
+        db.sql("""
+                select course, count(distinct volunteer) as people from skill_proof
+                where course = any(:courses) and state = 'VERIFIED' group by course
+                """).param("courses", courses.toArray(UUID[]::new)).query(row -> {
+            given.put(row.getObject("course", UUID.class), row.getInt("people"));
+        });
+        return given;
     }
 
     /** What waited before a newer one came. */

@@ -31,6 +31,13 @@ public record ProofTold(
         REFUSED,
         /** It ends within thirty days. */
         ENDING,
-        ENDED
+        ENDED,
+        /** Given after training. */
+        EARNED,
+        /** It was found not to hold. */
+        REVOKED,
+        /** What training gave ends within thirty days, or has ended: a session renews it. */
+        EARNED_ENDING,
+        EARNED_ENDED
     }
 }

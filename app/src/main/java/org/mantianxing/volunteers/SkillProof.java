@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param expires the last day on which it holds, null for one that has no end
  * @param decidedName who looked at it, empty while nobody did
  * @param why it was not taken
+ * @param course after which it was given; null for one that was shown on paper
  */
 public record SkillProof(
         UUID id,
@@ -27,7 +28,9 @@ public record SkillProof(
         Instant offeredAt,
         @Nullable Instant decidedAt,
         String decidedName,
-        String why) {
+        String why,
+        Level level,
+        @Nullable UUID course) {
 
     /** How a certificate stands. */
     public enum State {
@@ -39,6 +42,24 @@ public record SkillProof(
         private final String words;
 
         State(String words) {
+            this.words = words;
+        }
+
+        public String words() {
+            return words;
+        }
+    }
+
+    /** How far somebody has come in a skill. */
+    public enum Level {
+        NONE(""),
+        BASIC("初级"),
+        MIDDLE("中级"),
+        HIGH("高级");
+
+        private final String words;
+
+        Level(String words) {
             this.words = words;
         }
 

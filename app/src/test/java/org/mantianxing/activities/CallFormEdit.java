@@ -50,6 +50,7 @@ record CallFormEdit(CallForm form) {
                 form.fence(),
                 form.bring(),
                 form.weather(),
-                form.languages());
+                form.languages(),
+                form.course());
     }
 }

@@ -143,7 +143,7 @@ class WhoComesFirstTest {
     }
 
     private static Particulars speaking(String language) {
-        return new Particulars(Particulars.Kind.SERVICE, null, "", "", List.of(language), null);
+        return new Particulars(Particulars.Kind.SERVICE, null, "", "", List.of(language), null, null);
     }
 
     private Candidate best(UUID id) {

@@ -28,8 +28,8 @@ import org.springframework.transaction.event.TransactionalEventListener;
 class ListeningTest {
     /** Events, and the modules that hear them. */
     private static final Map<String, List<String>> HEARD = Map.ofEntries(
-            Map.entry("AccountClosed", List.of("certificates", "teams", "volunteers")),
-            Map.entry("ActivityEvent", List.of("demo", "messages", "orders")),
+            Map.entry("AccountClosed", List.of("certificates", "teams", "training", "volunteers")),
+            Map.entry("ActivityEvent", List.of("demo", "messages", "orders", "training")),
             Map.entry("Audited", List.of("identity")),
             Map.entry("BarTold", List.of("messages")),
             Map.entry("CircularSent", List.of("messages")),
@@ -51,6 +51,7 @@ class ListeningTest {
             Map.entry("ProofTold", List.of("messages")),
             Map.entry("SaidSkillTold", List.of("messages")),
             Map.entry("StarGiven", List.of("messages")),
+            Map.entry("TestOpen", List.of("messages")),
             Map.entry("TeamTold", List.of("messages")),
             Map.entry("TakingBack", List.of("activities", "orders", "records")));
 

@@ -1,5 +1,6 @@
 package org.mantianxing.browser;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -39,6 +40,7 @@ class HandedIn {
     private final Circulars circulars;
     private final ArchiveSearches searches;
     private final Settings settings;
+    private final Schooled schooled;
     private final Folk folk;
     private final Proofs proofs;
     private final Joining joining;
@@ -57,6 +59,7 @@ class HandedIn {
         this.circulars = people.circulars();
         this.searches = people.searches();
         this.settings = people.settings();
+        this.schooled = people.schooled();
         this.folk = folk;
         this.proofs = proofs;
         this.joining = joining;
@@ -71,7 +74,8 @@ class HandedIn {
             Guardians guardians,
             Circulars circulars,
             ArchiveSearches searches,
-            Settings settings) {}
+            Settings settings,
+            Schooled schooled) {}
 
     /** Who handed them in, somebody who looks like them, and where the things are. */
     record Things(
@@ -165,7 +169,8 @@ class HandedIn {
 
     /** Where all this is seen. */
     List<EveryPage.Stop> stops(Place place, Things things, Actor leader, UUID team) {
-        return List.of(
+        List<EveryPage.Stop> stops = new ArrayList<>(schooled.stops(place));
+        stops.addAll(List.of(
                 new EveryPage.Stop("/teams/propose", things.nurse(), "/teams/propose"),
                 new EveryPage.Stop("/teams/proposals/{id}", things.nurse(), "/teams/proposals/" + things.proposal()),
                 new EveryPage.Stop("/teams/join/{code}", things.nurse(), "/teams/join/" + things.invitation()),
@@ -213,6 +218,7 @@ class HandedIn {
                         "/me/wards/" + things.young().consent()),
                 new EveryPage.Stop("/me/proofs", things.nurse(), "/me/proofs"),
                 new EveryPage.Stop("/console/proofs", place.starAdmin(), "/console/proofs"),
-                new EveryPage.Stop("/console/proofs/{id}", place.starAdmin(), "/console/proofs/" + things.proof()));
+                new EveryPage.Stop("/console/proofs/{id}", place.starAdmin(), "/console/proofs/" + things.proof())));
+        return stops;
     }
 }

@@ -71,12 +71,14 @@ class CallPages {
 
     /**
      * @param copy an activity to begin from
+     * @param course of which it is to be a session
      * @param draft what was typed earlier, to go on with
      */
     @GetMapping("/console/activities/new")
     ModelAndView form(
             Actor actor,
             @RequestParam(required = false) @Nullable UUID copy,
+            @RequestParam(required = false) @Nullable UUID course,
             @RequestParam(required = false) @Nullable UUID draft) {
         CallChoices choices = activities.choices(actor);
         if (draft != null) {
@@ -84,7 +86,12 @@ class CallPages {
             return page(actor, choices, new Sent(typed.call(), typed.repeat(), draft), null);
         }
         NewCall from = copy == null ? base.of(actor, choices, null) : planning.copy(actor, copy);
-        return page(actor, choices, new Sent(CallForm.of(from), RepeatForm.NONE, null), null);
+        NewCall wanted = choices.courses().stream()
+                .filter(one -> one.course().equals(course))
+                .findFirst()
+                .map(from::teaching)
+                .orElse(from);
+        return page(actor, choices, new Sent(CallForm.of(wanted), RepeatForm.NONE, null), null);
     }
 
     /** What the form holds. */

@@ -3,6 +3,7 @@ package org.mantianxing.activities.web;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.mantianxing.activities.Activities;
 import org.mantianxing.activities.Activity;
 import org.mantianxing.activities.Contact;
@@ -10,6 +11,7 @@ import org.mantianxing.activities.Promise;
 import org.mantianxing.activities.Promises;
 import org.mantianxing.activities.Shots;
 import org.mantianxing.activities.Standing;
+import org.mantianxing.activities.Taught;
 import org.mantianxing.kernel.Actor;
 import org.mantianxing.kernel.Failure;
 import org.mantianxing.kernel.Role;
@@ -22,10 +24,12 @@ class TaskScreen {
     private final Activities activities;
     private final Promises promises;
     private final Shots shots;
+    private final Taught taught;
     private final Naming naming;
     private final Clock clock;
 
-    TaskScreen(Activities activities, Promises promises, Shots shots, Naming naming, Clock clock) {
+    TaskScreen(Activities activities, Promises promises, Shots shots, Taught taught, Naming naming, Clock clock) {
+        this.taught = taught;
         this.shots = shots;
         this.activities = activities;
         this.promises = promises;
@@ -50,7 +54,13 @@ class TaskScreen {
                 standing.seat() == null || activity.state().over()
                         ? List.of()
                         : promises.companions(actor, id, naming.english()),
+                lesson(actor, activity),
                 code);
+    }
+
+    private Taught.@Nullable Lesson lesson(Actor actor, Activity activity) {
+        UUID course = activity.more().course();
+        return course == null ? null : taught.of(actor, course).orElse(null);
     }
 
     ModelAndView page(Actor actor, UUID id, String code) {

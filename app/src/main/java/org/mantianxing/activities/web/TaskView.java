@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.mantianxing.activities.Activity;
 import org.mantianxing.activities.Companion;
 import org.mantianxing.activities.Offer;
@@ -12,6 +13,7 @@ import org.mantianxing.activities.Promises;
 import org.mantianxing.activities.Seat;
 import org.mantianxing.activities.Shot;
 import org.mantianxing.activities.Standing;
+import org.mantianxing.activities.Taught;
 import org.mantianxing.kernel.Words;
 
 /**
@@ -22,6 +24,7 @@ import org.mantianxing.kernel.Words;
  * @param handovers whether they ask another to come instead, or are asked
  * @param teams whether they lead a team whose members they may sign up
  * @param children one's own, where one has a seat and they may come along
+ * @param lesson what is taught, where it is a session of a course
  * @param code six digits that came with the address, from the leader's picture
  */
 public record TaskView(
@@ -36,6 +39,7 @@ public record TaskView(
         Names names,
         List<Shot> shots,
         List<Companion> children,
+        Taught.@Nullable Lesson lesson,
         String code) {
 
     /** Seats of one kind. */

@@ -14,6 +14,7 @@ import org.mantianxing.kernel.NotFound;
 import org.mantianxing.kernel.Words;
 import org.mantianxing.pictures.Image;
 import org.mantianxing.volunteers.Proofs;
+import org.mantianxing.volunteers.Qualifications;
 import org.mantianxing.volunteers.SkillProof;
 import org.mantianxing.volunteers.Volunteer;
 import org.mantianxing.volunteers.Volunteers;
@@ -36,8 +37,10 @@ class SkillProofPages {
     private final Proofs proofs;
     private final Volunteers volunteers;
     private final Catalogue catalogue;
+    private final Qualifications qualifications;
 
-    SkillProofPages(Proofs proofs, Volunteers volunteers, Catalogue catalogue) {
+    SkillProofPages(Proofs proofs, Volunteers volunteers, Catalogue catalogue, Qualifications qualifications) {
+        this.qualifications = qualifications;
         this.proofs = proofs;
         this.volunteers = volunteers;
         this.catalogue = catalogue;
@@ -99,6 +102,24 @@ class SkillProofPages {
         return new ModelAndView("redirect:/console/proofs");
     }
 
+    /** It holds no more. */
+    @PostMapping("/console/proofs/{id}/revoke")
+    ModelAndView revoke(
+            Actor actor,
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String why,
+            RedirectAttributes redirect) {
+        try {
+            qualifications.revoke(actor, id, why);
+        } catch (NotFound e) {
+            throw e;
+        } catch (Failure failure) {
+            return failed(actor, id, why, failure);
+        }
+        redirect.addFlashAttribute("said", Words.of("收回了，本人会看到原因"));
+        return new ModelAndView("redirect:/console/proofs/" + id);
+    }
+
     @GetMapping("/console/proofs/{id}/picture")
     ResponseEntity<byte[]> picture(Actor actor, @PathVariable UUID id) {
         return ResponseEntity.ok()
@@ -123,7 +144,8 @@ class SkillProofPages {
                 .addObject("volunteer", volunteers.get(actor, proof.volunteer()))
                 .addObject("skill", names(actor).get(proof.skill()))
                 .addObject("looks", proofs.looks(actor, proof))
-                .addObject("decides", proofs.decides(actor, proof));
+                .addObject("decides", proofs.decides(actor, proof))
+                .addObject("revokes", qualifications.mayRevoke(actor, proof));
     }
 
     private Map<String, Skill> names(Actor actor) {

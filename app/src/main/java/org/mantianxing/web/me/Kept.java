@@ -6,6 +6,8 @@ import org.mantianxing.identity.Audit;
 import org.mantianxing.orders.Orders;
 import org.mantianxing.records.Records;
 import org.mantianxing.teams.Teams;
+import org.mantianxing.training.Courses;
+import org.mantianxing.training.Learning;
 import org.mantianxing.volunteers.Proofs;
 import org.mantianxing.volunteers.SaidSkills;
 import org.mantianxing.volunteers.Volunteers;
@@ -22,4 +24,6 @@ record Kept(
         Orders orders,
         Lists lists,
         Proofs proofs,
-        SaidSkills said) {}
+        SaidSkills said,
+        Learning learning,
+        Courses courses) {}

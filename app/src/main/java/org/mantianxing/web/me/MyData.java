@@ -13,6 +13,7 @@ public record MyData(
         @Nullable Card volunteer,
         List<String> teams,
         List<Service> services,
+        List<Test> tests,
         List<Placed> orders,
         List<Told> messages,
         List<Look> audit) {
@@ -72,6 +73,10 @@ public record MyData(
             String recordedBy,
             Instant recordedAt,
             String reason) {}
+
+    /** A test at the end of a course; {@code right} of {@code questions}, without an end while it is open. */
+    public record Test(
+            String course, Instant begun, @Nullable Instant end, int right, int questions, boolean passed) {}
 
     public record Placed(
             String number,

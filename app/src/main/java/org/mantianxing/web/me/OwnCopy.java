@@ -25,6 +25,7 @@ import org.mantianxing.orders.Order;
 import org.mantianxing.orders.Revealed;
 import org.mantianxing.records.HoursLine;
 import org.mantianxing.teams.Team;
+import org.mantianxing.training.Attempt;
 import org.mantianxing.volunteers.SkillProof;
 import org.mantianxing.volunteers.Volunteer;
 import org.springframework.stereotype.Component;
@@ -57,6 +58,7 @@ class OwnCopy {
                 kept.volunteers().find(me, me.id()).map(card -> card(me, card)).orElse(null),
                 kept.teams().teamsOf(me, me.id()).stream().map(Team::name).toList(),
                 kept.records().lines(me, me.id()).stream().map(OwnCopy::service).toList(),
+                kept.learning().attempts(me).stream().map(one -> test(me, one)).toList(),
                 all(after -> kept.orders().mine(me, after == null ? "" : after)).stream()
                         .map(order -> placed(me, order))
                         .toList(),
@@ -116,6 +118,16 @@ class OwnCopy {
                 card.offers().words(),
                 card.state().words(),
                 card.registeredAt());
+    }
+
+    private MyData.Test test(Actor me, Attempt one) {
+        return new MyData.Test(
+                kept.courses().get(me, one.course()).name(),
+                one.startedAt(),
+                one.endedAt(),
+                one.rightOnes(),
+                one.asked().size(),
+                one.passed());
     }
 
     private MyData.Certificate certificate(Actor me, SkillProof proof) {
