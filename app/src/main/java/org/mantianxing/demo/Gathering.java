@@ -84,6 +84,39 @@ record Gathering(
                 true);
     }
 
+    /** The same as a session of a course. */
+    NewCall lesson(Instant now, String leaderName, DemoCourses.One course) {
+        NewCall call = call(now, leaderName);
+        return new NewCall(
+                null,
+                course.name(),
+                course.category(),
+                call.site(),
+                null,
+                start,
+                start.plus(Duration.ofHours(2)),
+                call.place(),
+                call.lon(),
+                call.lat(),
+                null,
+                null,
+                null,
+                course.content(),
+                "",
+                16,
+                seats,
+                List.of(),
+                "",
+                INSURANCE,
+                List.of(),
+                "",
+                null,
+                leaderName,
+                null,
+                call.replyBy(),
+                true);
+    }
+
     /** The measures against the risks, as the list of risks says. */
     static String measures(List<String> risks) {
         return Table.of("seed/risk-kinds.tsv").rows().stream()

@@ -59,7 +59,7 @@ final class Gatherings {
     /** Plans {@code count} of them between {@code start} and {@code until}; {@code now} is when the demo opens. */
     void plan(int count, Instant start, Instant now, Instant until) {
         special(now);
-        int left = count - 4;
+        int left = count - 5;
         left -= saturdays(start, until);
         Duration span = Duration.between(start.plus(DAY), until);
         for (int i = 0; i < left; i++) {
@@ -87,7 +87,7 @@ final class Gatherings {
         return (int) Duration.between(first, until).dividedBy(DAY.multipliedBy(7)) + 1;
     }
 
-    /** One that is under way when the demo opens, one full and one called off for the days after, one nobody can do. */
+    /** One that is under way when the demo opens, one full and one called off for the days after, one nobody can do, one for families. */
     private void special(Instant now) {
         Team team = cast.team("新城街道新城雷锋志愿服务队");
         Site place = place(team);
@@ -97,6 +97,9 @@ final class Gatherings {
         Gathering soon = of(cast.menu().get("clothes-share"), place, team, Day.at(now, 4, LocalTime.of(9, 0)))
                 .needing(new SeatNeed("", 2));
         time.at(now.minus(Duration.ofHours(50)), () -> volunteering.surely(open(soon), false));
+        Gathering family = of(cast.menu().get("waste-kids"), place, team, Day.at(now, 6, LocalTime.of(9, 0)))
+                .needing(new SeatNeed("", 12));
+        time.at(now.minus(Duration.ofHours(40)), () -> open(family));
         Gathering wet = of(cast.menu().get("film-night"), place, team, Day.at(now, 3, LocalTime.of(18, 30)));
         time.at(now.minus(Duration.ofHours(90)), () -> {
             UUID id = open(wet);

@@ -24,6 +24,7 @@ class Life {
     private final Promises promises;
     private final Orders orders;
     private final Records records;
+    private final Schooling.Doors school;
     private final Ears ears;
     private final Hearers hearers;
     private final Jobs jobs;
@@ -31,7 +32,13 @@ class Life {
 
     /** What people in the demo do is done at these doors. */
     @Component
-    record Doors(Activities activities, Planning planning, Promises promises, Orders orders, Records records) {}
+    record Doors(
+            Activities activities,
+            Planning planning,
+            Promises promises,
+            Orders orders,
+            Records records,
+            Schooling.Doors school) {}
 
     Life(Doors doors, Ears ears, Hearers hearers, Jobs jobs, MovableClock clock) {
         this.activities = doors.activities();
@@ -39,6 +46,7 @@ class Life {
         this.promises = doors.promises();
         this.orders = doors.orders();
         this.records = doors.records();
+        this.school = doors.school();
         this.ears = ears;
         this.hearers = hearers;
         this.jobs = jobs;
@@ -53,12 +61,15 @@ class Life {
                 .plan(scale.activities(), start, now, now.plus(Duration.ofDays(scale.daysAhead())));
         Ordering ordering = ordering(cast, chance, time, volunteering);
         ordering.plan(scale.orders(), start, now);
+        Schooling schooling = new Schooling(school, cast, chance, time, volunteering);
+        schooling.plan(start, now);
         Confirmers confirmers = new Confirmers(records, cast, time);
         ears.open(new Ears.Hearer() {
             @Override
             public void hear(ActivityEvent event) {
                 volunteering.hear(event);
                 confirmers.hear(event);
+                schooling.hear(event);
             }
 
             @Override

@@ -26,6 +26,9 @@ import org.mantianxing.orders.Orders;
 import org.mantianxing.orders.Road;
 import org.mantianxing.testing.JourneyTest;
 import org.mantianxing.testing.World;
+import org.mantianxing.training.CourseReport;
+import org.mantianxing.training.Courses;
+import org.mantianxing.training.Plans;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.modulith.events.core.EventPublicationRegistry;
 
@@ -45,6 +48,12 @@ class DemoTest {
 
     @Autowired
     Activities activities;
+
+    @Autowired
+    Courses courses;
+
+    @Autowired
+    Plans plans;
 
     @Autowired
     Audit audit;
@@ -76,6 +85,12 @@ class DemoTest {
                             activity -> activity.calling() && activity.start().isBefore(World.MORNING))
                     .as("begun, and neither under way nor over")
                     .isEmpty();
+            assertThat(courses.list(AUDITOR)).hasSize(3).allSatisfy(course -> {
+                CourseReport report = plans.report(AUDITOR, course.id());
+                assertThat(report.people()).isPositive();
+                assertThat(report.hold()).matches(hold -> course.skill() == null || hold > 0);
+            });
+            assertThat(all).as("children are welcome somewhere").anyMatch(one -> one.calling() && one.families());
             assertThat(audit.verify(AUDITOR).whole()).isTrue();
             assertThat(events.findIncompletePublications()).isEmpty();
         });

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -174,9 +175,7 @@ class PlansTest {
 
     private UUID lineId() {
         TrainingYear.Line line = year(place.starAdmin()).lines().getFirst();
-        PlanLine plan = line.plan();
-        assertThat(plan).isNotNull();
-        return plan.id();
+        return Objects.requireNonNull(line.plan()).id();
     }
 
     private NewPlan plan(UUID course, int month, int sessions, int people, long fen) {
