@@ -106,6 +106,18 @@ public sealed interface ActivityEvent {
             UUID id, UUID activity, @Nullable UUID origin, String title, Instant at, UUID giver, boolean taken)
             implements ActivityEvent {}
 
+    /** Whoever was asked to come instead of {@code giver} would, if the giver comes to {@code other} in return. */
+    record SwapAsked(
+            UUID id,
+            UUID activity,
+            @Nullable UUID origin,
+            String title,
+            Instant at,
+            UUID giver,
+            String other,
+            Instant otherStart)
+            implements ActivityEvent {}
+
     /** {@code holders} promised to come; {@code soon}: it begins within the hour, otherwise tomorrow. */
     record Reminded(
             UUID id,

@@ -86,6 +86,11 @@ class Announcer {
         events.publishEvent(new HandoverAnswered(id(), a.id(), a.origin(), a.title(), clock.instant(), giver, taken));
     }
 
+    void swapAsked(Activity a, UUID giver, Activity other) {
+        events.publishEvent(new SwapAsked(
+                id(), a.id(), a.origin(), a.title(), clock.instant(), giver, other.title(), other.start()));
+    }
+
     void seatLeft(Activity a, UUID volunteer, boolean late) {
         events.publishEvent(
                 new SeatLeft(id(), a.id(), a.origin(), a.title(), clock.instant(), volunteer, late, a.leader()));

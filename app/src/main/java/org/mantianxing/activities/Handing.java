@@ -64,7 +64,7 @@ class Handing {
             throw unfit();
         }
         Instant now = clock.instant();
-        if (!store.insert(new Handover(Ids.at(now), activity.id(), actor.id(), taker, now))) {
+        if (!store.insert(new Handover(Ids.at(now), activity.id(), actor.id(), taker, now, null))) {
             throw new Conflict("已经在问一个人了，等答复，或者先收回");
         }
         announcer.handoverAsked(activity, taker);

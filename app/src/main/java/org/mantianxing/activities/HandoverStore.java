@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.mantianxing.kernel.Rows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -36,7 +37,7 @@ class HandoverStore {
 
     Optional<Handover> asked(UUID activity, UUID giver) {
         return db.sql("""
-                select id, activity, giver, taker, at from handover
+                select id, activity, giver, taker, at, in_return from handover
                 where activity = :activity and giver = :giver and state = 'ASKED'
                 """)
                 .param("activity", activity)
@@ -48,13 +49,26 @@ class HandoverStore {
     /** What this person is asked by others, the first on top. */
     List<Handover> askedOf(UUID activity, UUID taker) {
         return db.sql("""
-                select id, activity, giver, taker, at from handover
+                select id, activity, giver, taker, at, in_return from handover
                 where activity = :activity and taker = :taker and state = 'ASKED' order by at
                 """)
                 .param("activity", activity)
                 .param("taker", taker)
                 .query(Rows.of(Handover.class))
                 .list();
+    }
+
+    /** What the taker asks in return; null for nothing. False when it was answered or changed before. */
+    boolean askInReturn(UUID id, @Nullable UUID was, @Nullable UUID activity) {
+        return db.sql("""
+                update handover set in_return = cast(:activity as uuid)
+                where id = :id and state = 'ASKED' and in_return is not distinct from cast(:was as uuid)
+                """)
+                        .param("activity", activity)
+                        .param("was", was)
+                        .param("id", id)
+                        .update()
+                == 1;
     }
 
     /** False when it was answered or taken back before. */

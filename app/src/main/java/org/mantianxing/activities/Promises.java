@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.mantianxing.identity.Command;
 import org.mantianxing.identity.Permissions;
 import org.mantianxing.identity.Target;
@@ -49,7 +50,7 @@ public class Promises {
 
     /** What concerns more than one person. */
     @Component
-    record Together(Handing handing, HandoverStore handovers, Groups groups, Families families) {}
+    record Together(Handing handing, Swapping swapping, HandoverStore handovers, Groups groups, Families families) {}
 
     /** One comes for sure; said twice, it is said. */
     @Transactional
@@ -161,18 +162,49 @@ public class Promises {
         together.handing().refuse(actor, access.get(actor, activity));
     }
 
-    /** Whether this person asks somebody, and whether somebody asks them. */
-    public record Handovers(boolean asking, boolean asked) {
-        public static final Handovers NONE = new Handovers(false, false);
+    /** Would come instead, if the giver came to a task of one's own in return. */
+    @Transactional
+    public void askInReturn(Actor actor, UUID activity, UUID own) {
+        Permissions.require(actor, Command.SIGN_UP, Target.ownedBy(actor.id()));
+        together.swapping().ask(actor, access.get(actor, activity), own);
+    }
+
+    /** Swaps with whoever was asked and asked for something in return: both seats change hands, or neither. */
+    @Transactional
+    public void swap(Actor actor, UUID activity) {
+        Permissions.require(actor, Command.SIGN_UP, Target.ownedBy(actor.id()));
+        together.swapping().agree(actor, access.get(actor, activity));
+    }
+
+    @Transactional
+    public void notSwap(Actor actor, UUID activity) {
+        together.swapping().refuse(actor, access.get(actor, activity));
+    }
+
+    /**
+     * Whether this person asks somebody, and whether somebody asks them.
+     *
+     * @param inReturn what whoever was asked wants in return: of this person where they ask, by them where they are asked
+     * @param choices tasks of one's own that one could ask in return
+     */
+    public record Handovers(
+            boolean asking, boolean asked, @Nullable Activity inReturn, List<Activity> choices) {
+        public static final Handovers NONE = new Handovers(false, false, null, List.of());
     }
 
     public Handovers handovers(Actor actor, UUID activity) {
         if (!actor.signedIn()) {
             return Handovers.NONE;
         }
+        boolean asking = together.handovers().asked(activity, actor.id()).isPresent();
+        boolean asked = !together.handovers().askedOf(activity, actor.id()).isEmpty();
         return new Handovers(
-                together.handovers().asked(activity, actor.id()).isPresent(),
-                !together.handovers().askedOf(activity, actor.id()).isEmpty());
+                asking,
+                asked,
+                asking
+                        ? together.swapping().wanted(activity, actor.id())
+                        : asked ? together.swapping().asked(activity, actor.id()) : null,
+                asked ? together.swapping().choices(access.get(actor, activity), actor.id()) : List.of());
     }
 
     /** The teams whose members this person may sign up. */

@@ -53,6 +53,7 @@ final class Volunteering {
                     AtRisk _,
                     PassedOn _,
                     HandoverAsked _,
+                    SwapAsked _,
                     HandoverAnswered _,
                     Cancelled _,
                     Unmet _ -> {}

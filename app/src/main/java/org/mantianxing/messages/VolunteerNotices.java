@@ -23,6 +23,7 @@ import org.mantianxing.activities.ActivityEvent.Rescheduled;
 import org.mantianxing.activities.ActivityEvent.SeatLeft;
 import org.mantianxing.activities.ActivityEvent.SeatTaken;
 import org.mantianxing.activities.ActivityEvent.Staffed;
+import org.mantianxing.activities.ActivityEvent.SwapAsked;
 import org.mantianxing.activities.ActivityEvent.Unmet;
 import org.mantianxing.activities.ActivityEvent.Unstaffed;
 import org.mantianxing.kernel.ChinaTime;
@@ -70,6 +71,18 @@ final class VolunteerNotices {
                                         it.start())
                                 .alsoByPhone()
                                 .starting(it.start())));
+            case SwapAsked it ->
+                List.of(one(
+                        it.giver(),
+                        Notice.of(
+                                        Tone.WARN,
+                                        "/tasks/" + it.activity(),
+                                        "您请的人愿意代替您参加“{0}”，想请您换去“{1}”，{2}开始。请点开答复。",
+                                        it.title(),
+                                        it.other(),
+                                        it.otherStart())
+                                .alsoByPhone()
+                                .starting(it.otherStart())));
             case HandoverAnswered it ->
                 List.of(one(
                         it.giver(),

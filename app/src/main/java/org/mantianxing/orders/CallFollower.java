@@ -16,6 +16,7 @@ import org.mantianxing.activities.ActivityEvent.Rescheduled;
 import org.mantianxing.activities.ActivityEvent.SeatLeft;
 import org.mantianxing.activities.ActivityEvent.SeatTaken;
 import org.mantianxing.activities.ActivityEvent.Staffed;
+import org.mantianxing.activities.ActivityEvent.SwapAsked;
 import org.mantianxing.activities.ActivityEvent.Unmet;
 import org.mantianxing.activities.ActivityEvent.Unstaffed;
 import org.mantianxing.kernel.Actor;
@@ -69,6 +70,7 @@ class CallFollower {
                     AtRisk _,
                     PassedOn _,
                     HandoverAsked _,
+                    SwapAsked _,
                     HandoverAnswered _ -> {}
         }
     }

@@ -75,7 +75,7 @@ class TaskPages {
 
     /** A page that answered a form, loaded anew, is the task's. */
     @GetMapping(
-            "/tasks/{id}/{step:accept|decline|sign-up|stand-by|withdraw|contact|confirm|hand-over|take-back|instead|not-instead|check-in|check-out}")
+            "/tasks/{id}/{step:accept|decline|sign-up|stand-by|withdraw|contact|confirm|hand-over|take-back|instead|not-instead|in-return|swap|not-swap|check-in|check-out}")
     String again(@PathVariable UUID id) {
         return "redirect:/tasks/" + id;
     }

@@ -8,6 +8,7 @@ import org.mantianxing.activities.Member;
 import org.mantianxing.activities.Promises;
 import org.mantianxing.kernel.Actor;
 import org.mantianxing.kernel.Failure;
+import org.mantianxing.kernel.Invalid;
 import org.mantianxing.kernel.NotFound;
 import org.mantianxing.kernel.Words;
 import org.mantianxing.teams.Team;
@@ -73,6 +74,37 @@ class TogetherPages {
         return act(actor, id, "", redirect, () -> {
             promises.notInstead(actor, id);
             return Words.of("好的，已经告诉对方");
+        });
+    }
+
+    @PostMapping("/tasks/{id}/in-return")
+    ModelAndView inReturn(
+            Actor actor,
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String own,
+            RedirectAttributes redirect) {
+        return act(actor, id, "", redirect, () -> {
+            if (!own.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")) {
+                throw Invalid.field("own", "请选一个自己的任务来换");
+            }
+            promises.askInReturn(actor, id, UUID.fromString(own));
+            return Words.of("已经去问对方换不换，答复以前两边都不变");
+        });
+    }
+
+    @PostMapping("/tasks/{id}/swap")
+    ModelAndView swap(Actor actor, @PathVariable UUID id, RedirectAttributes redirect) {
+        return act(actor, id, "", redirect, () -> {
+            promises.swap(actor, id);
+            return Words.of("换好了，两边都收到消息了");
+        });
+    }
+
+    @PostMapping("/tasks/{id}/not-swap")
+    ModelAndView notSwap(Actor actor, @PathVariable UUID id, RedirectAttributes redirect) {
+        return act(actor, id, "", redirect, () -> {
+            promises.notSwap(actor, id);
+            return Words.of("不换，已经告诉对方。还是在问他能不能代替您");
         });
     }
 
