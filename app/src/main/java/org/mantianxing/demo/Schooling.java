@@ -68,7 +68,9 @@ final class Schooling {
                         now.minus(Duration.ofDays(3L + shift)),
                         Day.at(now, 5 + shift, AFTERNOON))) {
                     Instant begins = Day.at(day, 0, AFTERNOON);
-                    time.at(Day.office(begins.minus(Duration.ofDays(7))), () -> call(id, course, place, begins));
+                    time.at(
+                            Day.office(begins.minus(Duration.ofDays(7))),
+                            () -> call(id, course, place, begins, begins.isBefore(now)));
                 }
             });
         }
@@ -98,10 +100,10 @@ final class Schooling {
         return id;
     }
 
-    private void call(UUID course, DemoCourses.One words, Site place, Instant begins) {
+    private void call(UUID course, DemoCourses.One words, Site place, Instant begins, boolean over) {
         Actor staff = cast.staff().at(place.path());
         Gathering gathering = new Gathering(cast.menu().get("saturday-stall"), place, null, null, begins, List.of(), "")
-                .needing(new SeatNeed("", 12));
+                .needing(new SeatNeed("", over ? 12 : 30));
         NewCall call = gathering.lesson(time.now(), staff.name(), words);
         UUID id = doors.activities().openCall(staff, call.with(Particulars.NONE.teaching(course)));
         sessions.put(id, course);

@@ -49,6 +49,8 @@ class Schooled {
                 new EveryPage.Stop("/training/{id}", learner, "/training/" + course),
                 new EveryPage.Stop("/training/tests/{id}", learner, "/training/tests/" + open),
                 new EveryPage.Stop("/training/tests/{id}", learner, "/training/tests/" + failed),
+                new EveryPage.Stop("/tasks/map", null, "/tasks/map"),
+                new EveryPage.Stop("/tasks/map", learner, "/tasks/map?when=WEEK&lon=120.74&lat=30.82"),
                 new EveryPage.Stop("/me/training", learner, "/me/training"),
                 new EveryPage.Stop("/tasks/{id}", learner, "/tasks/" + ahead),
                 new EveryPage.Stop("/console/training", star, "/console/training"),

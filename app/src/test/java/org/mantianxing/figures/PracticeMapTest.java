@@ -7,7 +7,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mantianxing.activities.Activities;
 import org.mantianxing.activities.Call;
+import org.mantianxing.activities.Folk;
 import org.mantianxing.district.Site;
+import org.mantianxing.kernel.Actor;
 import org.mantianxing.testing.JourneyTest;
 import org.mantianxing.testing.Place;
 import org.mantianxing.testing.Visitor;
@@ -26,6 +28,12 @@ class PracticeMapTest {
 
     @Autowired
     PracticeMap map;
+
+    @Autowired
+    TaskMap tasks;
+
+    @Autowired
+    Folk folk;
 
     @LocalServerPort
     int port;
@@ -68,6 +76,26 @@ class PracticeMapTest {
                 () -> map.sky(place.starAdmin(), "", Site.Level.STATION, false, new PracticeMap.Here(120.715, 30.624)));
         assertThat(near.places().getFirst().site().id()).isEqualTo(place.plum().id());
         assertThat(near.places().getFirst().metres()).isLessThan(1.0);
+    }
+
+    @Test
+    void openCallsStandOnTheMapOfTasksNearestFirst() {
+        String page = anybody.get("/tasks/map").text();
+        assertThat(page).contains("任务地图", "天星社区义务理发", "天星社区：1 项招募").doesNotContain("适合我的");
+        assertThat(listed("/tasks/map?when=nonsense&lon=120.74&lat=30.82")).contains("天星社区义务理发", "已按离您的远近排好");
+        Actor barber = place.ask(() -> folk.barber(place, "沈建英"));
+        TaskMap.Tasks fitting = place.ask(() -> tasks.tasks(barber, TaskMap.When.WEEK, true, null));
+        assertThat(fitting.spots())
+                .singleElement()
+                .satisfies(spot -> assertThat(spot.fits()).isTrue());
+        Actor gardener = place.ask(() -> folk.volunteer(place, "王建国", 0.0, "gardening"));
+        assertThat(place.ask(() -> tasks.tasks(gardener, TaskMap.When.ANY, true, null))
+                        .calls())
+                .isEmpty();
+        assertThat(place.ask(() -> tasks.tasks(gardener, TaskMap.When.WEEKEND, false, null))
+                        .calls())
+                .as("the call is today, a Monday")
+                .isEmpty();
     }
 
     /** What stands in the list below the drawing. */

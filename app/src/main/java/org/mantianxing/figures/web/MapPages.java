@@ -4,7 +4,9 @@ import org.jspecify.annotations.Nullable;
 import org.mantianxing.district.Site;
 import org.mantianxing.figures.PracticeMap;
 import org.mantianxing.figures.PracticeMap.Here;
+import org.mantianxing.figures.TaskMap;
 import org.mantianxing.kernel.Actor;
+import org.mantianxing.kernel.Role;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -15,9 +17,28 @@ import org.springframework.web.servlet.ModelAndView;
 class MapPages {
     private static final int MOST_WORDS = 40;
     private final PracticeMap map;
+    private final TaskMap tasks;
 
-    MapPages(PracticeMap map) {
+    MapPages(PracticeMap map, TaskMap tasks) {
         this.map = map;
+        this.tasks = tasks;
+    }
+
+    @GetMapping("/tasks/map")
+    ModelAndView tasks(
+            Actor actor,
+            @RequestParam(defaultValue = "") String when,
+            @RequestParam(defaultValue = "") String fits,
+            @RequestParam(defaultValue = "") String lon,
+            @RequestParam(defaultValue = "") String lat) {
+        TaskMap.When span = FiguresPages.named(TaskMap.When.values(), when).orElse(TaskMap.When.ANY);
+        boolean fitting = fits.equals("1") && actor.has(Role.VOLUNTEER);
+        Here here = here(lon, lat);
+        return new ModelAndView("figures/taskMap")
+                .addObject("when", span)
+                .addObject("fits", fitting)
+                .addObject("here", here)
+                .addObject("tasks", tasks.tasks(actor, span, fitting, here));
     }
 
     @GetMapping("/map")

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.mantianxing.district.Site;
 import org.mantianxing.figures.PracticeMap.Here;
 import org.mantianxing.figures.StarMap;
+import org.mantianxing.figures.TaskMap;
 
 /** How stars are painted, and addresses of the map. */
 public final class MapWords {
@@ -24,10 +25,22 @@ public final class MapWords {
         parts.put("q", q);
         parts.put("level", level == null ? "" : level.name());
         parts.put("today", today ? "1" : "");
+        return address("/map", parts, here);
+    }
+
+    /** Of the map of tasks. */
+    public static String tasks(TaskMap.When when, boolean fits, @Nullable Here here) {
+        Map<String, String> parts = new LinkedHashMap<>();
+        parts.put("when", when == TaskMap.When.ANY ? "" : when.name());
+        parts.put("fits", fits ? "1" : "");
+        return address("/tasks/map", parts, here);
+    }
+
+    private static String address(String page, Map<String, String> parts, @Nullable Here here) {
         parts.put("lon", here == null ? "" : Double.toString(here.lon()));
         parts.put("lat", here == null ? "" : Double.toString(here.lat()));
         parts.values().removeIf(String::isEmpty);
-        return "/map"
+        return page
                 + parts.entrySet().stream()
                         .map(part -> part.getKey() + "=" + URLEncoder.encode(part.getValue(), StandardCharsets.UTF_8))
                         .collect(Collectors.joining("&", parts.isEmpty() ? "" : "?", ""));
