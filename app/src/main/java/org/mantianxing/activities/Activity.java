@@ -18,6 +18,7 @@ import org.mantianxing.volunteers.Children;
  * @param endedWords why it was called off or left unmet
  * @param more what only some calls say
  * @param series what it is one of, or null
+ * @param event of which it is a shift, or null
  * @param sequence how often what a calendar shows has changed
  * @param seats how many seats it has
  * @param taken how many of them are held
@@ -59,6 +60,7 @@ public record Activity(
         Instant createdAt,
         Particulars more,
         @Nullable UUID series,
+        @Nullable UUID event,
         int sequence,
         Instant changedAt,
         int seats,

@@ -14,7 +14,7 @@ final class ActivityRow {
                 a.leader_words, a.leader_phone, a.contact_name, a.contact_phone, a.contact_place, a.reply_by,
                 a.open_sign_up, a.waves, a.next_wave_at, a.state, a.ended_words, a.created_at, a.kind, a.fence,
                 a.bring, a.weather, array_to_string(a.languages, chr(10)), a.requester, a.course,
-                a.series, a.sequence, a.changed_at, s.seats, s.taken
+                a.series, a.event, a.sequence, a.changed_at, s.seats, s.taken
             from activity a cross join lateral (
                 select count(*) as seats, count(*) filter (where state = 'HELD') as taken
                 from seat where activity = a.id) s
@@ -67,6 +67,7 @@ final class ActivityRow {
                         next.lines(),
                         next.idOrNull(),
                         next.idOrNull()),
+                next.idOrNull(),
                 next.idOrNull(),
                 next.number(),
                 next.moment(),

@@ -91,12 +91,12 @@ class ActivityStore {
                     lon, lat, content, conditions, min_age, risks, measures, insurance, agreement, agreement_text,
                     leader, leader_words, leader_phone, contact_name, contact_phone, contact_place, reply_by,
                     open_sign_up, next_wave_at, code_secret, state, created_by, created_at, changed_at,
-                    kind, fence, bring, weather, languages, course, requester, series, series_day)
+                    kind, fence, bring, weather, languages, course, requester, series, series_day, event)
                 values (:id, :origin, :title, :category, :site, :path, :team, :organiser, :start, :end, :place,
                     :lon, :lat, :content, :conditions, :minAge, :risks, :measures, :insurance, :agreement,
                     :agreementText, :leader, :leaderWords, :leaderPhone, :contactName, :contactPhone, :contactPlace,
                     :replyBy, :openSignUp, :now, :secret, 'RECRUITING', :by, :now, :now, :kind, :fence, :bring, :weather, :languages,
-                    :course, :requester, :series, :day)
+                    :course, :requester, :series, :day, :event)
                 """)
                 .param("id", id)
                 .param("origin", call.origin())
@@ -111,6 +111,7 @@ class ActivityStore {
                 .param("requester", call.more().requester())
                 .param("series", whose.series())
                 .param("day", whose.day())
+                .param("event", whose.event())
                 .param("secret", secret)
                 .param("by", whose.createdBy())
                 .param("now", Timestamp.from(now))

@@ -2,6 +2,7 @@ package org.mantianxing.activities;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A call that is not out yet.
@@ -41,5 +42,15 @@ public record CallDraft(
     }
 
     /** What was typed. */
-    public record Typed(CallForm call, RepeatForm repeat) {}
+    public record Typed(
+            CallForm call, RepeatForm repeat, @Nullable ShiftForm shifts) {
+        public Typed(CallForm call, RepeatForm repeat) {
+            this(call, repeat, ShiftForm.NONE);
+        }
+
+        /** Those of an event; drafts from before there were any have none. */
+        public ShiftForm roles() {
+            return shifts == null ? ShiftForm.NONE : shifts;
+        }
+    }
 }

@@ -84,7 +84,7 @@ class Calls {
 
     Whose whose(Actor actor, NewCall call, @Nullable UUID series, @Nullable LocalDate day) {
         Site home = options.site(actor, call.site()).orElseThrow();
-        return new Whose(home.path(), options.organiser(actor, call, home), actor.account(), series, day);
+        return new Whose(home.path(), options.organiser(actor, call, home), actor.account(), series, day, null);
     }
 
     UUID put(Actor actor, NewCall call, Whose whose) {

@@ -145,24 +145,37 @@ public record NewCall(
 
     /** The same at another time. */
     NewCall between(Instant from, Instant to, Instant reply) {
+        return shift(title, from, to, reply, place, lon, lat, seats);
+    }
+
+    /** The same under another title, at another time and place, for others. */
+    NewCall shift(
+            String name,
+            Instant from,
+            Instant to,
+            Instant reply,
+            String where,
+            @Nullable Double east,
+            @Nullable Double north,
+            List<SeatNeed> needs) {
         return new NewCall(
                 origin,
-                title,
+                name,
                 category,
                 site,
                 team,
                 from,
                 to,
-                place,
-                lon,
-                lat,
+                where,
+                east,
+                north,
                 contactName,
                 contactPhone,
                 contactPlace,
                 content,
                 conditions,
                 minAge,
-                seats,
+                needs,
                 risks,
                 measures,
                 insurance,

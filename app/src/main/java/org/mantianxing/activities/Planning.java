@@ -10,6 +10,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mantianxing.district.Site;
+import org.mantianxing.identity.Command;
+import org.mantianxing.identity.Permissions;
+import org.mantianxing.identity.Target;
 import org.mantianxing.kernel.Actor;
 import org.mantianxing.kernel.ChinaTime;
 import org.mantianxing.kernel.Invalid;
@@ -31,7 +34,13 @@ public class Planning {
 
     /** What a plan reads, and the time. */
     @Component
-    record Plans(ActivityStore activities, SeriesStore series, CallDrafts drafts, CallReview review, Clock clock) {}
+    record Plans(
+            ActivityStore activities,
+            SeriesStore series,
+            CallDrafts drafts,
+            CallReview review,
+            Events events,
+            Clock clock) {}
 
     Planning(ActivityAccess access, Changing changing, Repeating repeating, Calls calls, Copies copies, Plans plans) {
         this.access = access;
@@ -62,6 +71,29 @@ public class Planning {
     @Transactional
     public UUID repeat(Actor actor, NewCall call, Repeat repeat) {
         return repeating.begin(actor, call, repeat);
+    }
+
+    /** Puts out an event of several shifts and roles, all or none; the answer is the event. */
+    @Transactional
+    public UUID event(Actor actor, String title, List<NewCall> shifts) {
+        return plans.events().put(actor, title, shifts);
+    }
+
+    /** One more shift of an event; the answer is its activity. */
+    @Transactional
+    public UUID addShift(Actor actor, UUID event, NewCall shift) {
+        return plans.events().add(actor, event, shift);
+    }
+
+    public Event event(Actor actor, UUID id) {
+        Permissions.require(actor, Command.ACTIVITY_READ, Target.NOTHING);
+        return plans.events().get(id);
+    }
+
+    /** All shifts of an event, by start. */
+    public List<Activity> shifts(Actor actor, UUID event) {
+        Permissions.require(actor, Command.ACTIVITY_READ, Target.NOTHING);
+        return plans.events().shifts(event);
     }
 
     public Series series(Actor actor, UUID id) {
@@ -124,12 +156,18 @@ public class Planning {
         return Copies.at(call, ChinaTime.instant(day.atTime(at)));
     }
 
-    /** Calls off an activity, and with it others of its series; a series called off altogether ends. */
+    /** Calls off an activity, and with it others of its series, or all shifts of its event that have not begun; a series called off altogether ends. */
     @Transactional
     public void cancel(Actor actor, UUID id, String words, Scope scope) {
         Activity was = access.managed(actor, id);
         UUID series = was.series();
+        UUID event = was.event();
         calls.cancel(actor, was, words);
+        if (event != null && scope == Scope.ALL) {
+            plans.events().shifts(event).stream()
+                    .filter(one -> one.calling() && access.manages(actor, one))
+                    .forEach(one -> calls.cancel(actor, one, words));
+        }
         if (series == null || scope == Scope.ONE) {
             return;
         }
@@ -182,8 +220,12 @@ public class Planning {
 
     /** Lets it out; {@code call} is what was typed, read again. Never by whoever wrote it. */
     @Transactional
-    public UUID release(Actor actor, UUID id, NewCall call, @Nullable Repeat repeat) {
+    public UUID release(Actor actor, UUID id, NewCall call, @Nullable Repeat repeat, ShiftForm shifts) {
         plans.drafts().release(actor, id);
+        if (shifts.wanted()) {
+            UUID event = plans.events().put(actor, call.title(), shifts.toShifts(call));
+            return plans.events().shifts(event).getFirst().id();
+        }
         if (repeat == null) {
             return calls.open(actor, call);
         }

@@ -81,7 +81,7 @@ class Repeating {
             Instant start = ChinaTime.instant(day.atTime(at));
             NewCall next = Copies.at(call, start);
             if (next.replyBy().isAfter(clock.instant())) {
-                calls.put(actor, next, new Whose(series.path(), series.organiser(), actor.account(), id, day));
+                calls.put(actor, next, new Whose(series.path(), series.organiser(), actor.account(), id, day, null));
             }
         }
         store.planned(id, far);

@@ -36,6 +36,7 @@ class StoreTablesTest {
             Map.entry("call_drafts", "activities"),
             Map.entry("oddities", "activities"),
             Map.entry("week_plan", "activities"),
+            Map.entry("activity_shifts", "activities"),
             Map.entry("training", "training"),
             Map.entry("activity_picture", "activities"),
             Map.entry("live_changes", "live"),

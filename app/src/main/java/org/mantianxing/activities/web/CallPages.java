@@ -14,6 +14,7 @@ import org.mantianxing.activities.CallForm;
 import org.mantianxing.activities.NewCall;
 import org.mantianxing.activities.Planning;
 import org.mantianxing.activities.RepeatForm;
+import org.mantianxing.activities.ShiftForm;
 import org.mantianxing.activities.WeekPlans;
 import org.mantianxing.district.Site;
 import org.mantianxing.district.Sites;
@@ -71,6 +72,7 @@ class CallPages {
 
     /**
      * @param copy an activity to begin from
+     * @param event of which it is to be one more shift
      * @param course of which it is to be a session
      * @param draft what was typed earlier, to go on with
      */
@@ -79,11 +81,21 @@ class CallPages {
             Actor actor,
             @RequestParam(required = false) @Nullable UUID copy,
             @RequestParam(required = false) @Nullable UUID course,
+            @RequestParam(required = false) @Nullable UUID event,
             @RequestParam(required = false) @Nullable UUID draft) {
         CallChoices choices = activities.choices(actor);
         if (draft != null) {
             CallDraft.Typed typed = planning.typed(actor, draft);
-            return page(actor, choices, new Sent(typed.call(), typed.repeat(), draft), null);
+            return page(actor, choices, new Sent(typed.call(), typed.repeat(), typed.roles(), draft), null);
+        }
+        if (event != null) {
+            UUID last = planning.shifts(actor, event).getLast().id();
+            return page(
+                            actor,
+                            choices,
+                            new Sent(CallForm.of(planning.copy(actor, last)), RepeatForm.NONE, ShiftForm.NONE, null),
+                            null)
+                    .addObject("event", event);
         }
         NewCall from = copy == null ? base.of(actor, choices, null) : planning.copy(actor, copy);
         NewCall wanted = choices.courses().stream()
@@ -91,14 +103,17 @@ class CallPages {
                 .findFirst()
                 .map(from::teaching)
                 .orElse(from);
-        return page(actor, choices, new Sent(CallForm.of(wanted), RepeatForm.NONE, null), null);
+        return page(actor, choices, new Sent(CallForm.of(wanted), RepeatForm.NONE, ShiftForm.NONE, null), null);
     }
 
     /** What the form holds. */
     private record Sent(
-            CallForm call, RepeatForm repeat, @Nullable UUID draft) {
+            CallForm call,
+            RepeatForm repeat,
+            ShiftForm shifts,
+            @Nullable UUID draft) {
         CallDraft.Typed typed() {
-            return new CallDraft.Typed(call, repeat);
+            return new CallDraft.Typed(call, repeat, shifts);
         }
     }
 
@@ -107,19 +122,27 @@ class CallPages {
             Actor actor,
             @ModelAttribute CallForm form,
             @ModelAttribute RepeatForm repeat,
+            @ModelAttribute ShiftForm shifts,
             @RequestParam(required = false) @Nullable UUID draft,
+            @RequestParam(required = false) @Nullable UUID event,
             @RequestParam(defaultValue = "") String act,
             RedirectAttributes redirect) {
         CallChoices choices = activities.choices(actor);
-        Sent sent = new Sent(form, repeat, draft);
+        Sent sent = new Sent(form, repeat, shifts, draft);
         try {
+            if (event != null) {
+                UUID id = planning.addShift(actor, event, form.toNewCall(base.of(actor, choices, form.site())));
+                redirect.addFlashAttribute("said", Words.of("加了一个班次"));
+                return new ModelAndView("redirect:/console/activities/" + id);
+            }
             return new ModelAndView("redirect:/console/activities/" + done(actor, choices, sent, act, redirect));
         } catch (Invalid invalid) {
-            return wrong(actor, choices, sent, invalid);
+            return wrong(actor, choices, sent, invalid).addObject("event", event);
         } catch (NotFound e) {
-            return wrong(actor, choices, sent, Invalid.field("site", "您只能为自己的场所或队伍发布招募，请重新选"));
+            Invalid elsewhere = Invalid.field("site", "您只能为自己的场所或队伍发布招募，请重新选");
+            return wrong(actor, choices, sent, elsewhere).addObject("event", event);
         } catch (Refused refused) {
-            return Failures.on(refused, page(actor, choices, sent, null));
+            return Failures.on(refused, page(actor, choices, sent, null)).addObject("event", event);
         }
     }
 
@@ -135,9 +158,21 @@ class CallPages {
             if (sent.repeat().wanted()) {
                 sent.repeat().toRepeat();
             }
+            if (sent.shifts().wanted()) {
+                sent.shifts().toShifts(call);
+            }
             planning.submit(actor, sent.draft(), sent.typed(), call);
             redirect.addFlashAttribute("said", Words.of("提交了，上一级审核后就发出去"));
             return "drafts";
+        }
+        if (sent.shifts().wanted()) {
+            if (sent.repeat().wanted()) {
+                throw Invalid.field("shifts", "分了班次的活动不能再办成系列，请只选一样");
+            }
+            UUID event = planning.event(actor, call.title(), sent.shifts().toShifts(call));
+            List<Activity> all = planning.shifts(actor, event);
+            redirect.addFlashAttribute("said", Words.of("活动发出去了，一共 {0} 个班次", all.size()));
+            return all.getFirst().id().toString();
         }
         if (!sent.repeat().wanted()) {
             UUID id = activities.openCall(actor, call);
@@ -161,6 +196,7 @@ class CallPages {
                 .addObject("choices", choices)
                 .addObject("form", sent.call())
                 .addObject("repeat", sent.repeat())
+                .addObject("shifts", sent.shifts())
                 .addObject("draft", sent.draft() == null ? "" : sent.draft().toString())
                 .addObject("review", planning.reviewed(actor, choices.sites()))
                 .addObject("invalid", invalid);

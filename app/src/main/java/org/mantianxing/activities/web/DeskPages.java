@@ -117,7 +117,7 @@ class DeskPages {
         return new DeskView(
                 activity,
                 series == null ? null : planning.series(actor, series),
-                series == null ? List.of() : planning.ahead(actor, series),
+                together(actor, activity),
                 activities.seats(actor, id),
                 activities.attendance(actor, id),
                 activities.standbys(actor, id),
@@ -127,6 +127,15 @@ class DeskPages {
                 activities.manages(actor, id),
                 activities.leads(actor, id),
                 naming.names(actor));
+    }
+
+    /** What is ahead of its series, or all shifts of its event. */
+    private List<Activity> together(Actor actor, Activity activity) {
+        UUID series = activity.series();
+        UUID event = activity.event();
+        return series != null
+                ? planning.ahead(actor, series)
+                : event != null ? planning.shifts(actor, event) : List.of();
     }
 
     private static UUID id(String text) {

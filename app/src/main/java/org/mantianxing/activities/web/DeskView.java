@@ -14,7 +14,7 @@ import org.mantianxing.activities.Series;
 /**
  * An activity as those see it who run it.
  *
- * @param series what it is one of; ahead: those of the series that have not begun
+ * @param series what it is one of; ahead: those of the series that have not begun, or all shifts of the event
  * @param called what everybody is called who has to do with it, masked
  * @param manages whether this person may ask people and call it off; leads: whether they call the roll
  */

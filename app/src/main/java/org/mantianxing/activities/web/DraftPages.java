@@ -61,7 +61,7 @@ class DraftPages {
                     .toNewCall(base.of(
                             planning.draft(actor, id).owner(), typed.call().site()));
             Repeat repeat = typed.repeat().wanted() ? typed.repeat().toRepeat() : null;
-            UUID out = planning.release(actor, id, call, repeat);
+            UUID out = planning.release(actor, id, call, repeat, typed.roles());
             redirect.addFlashAttribute("said", Words.of("招募发出去了，合适的志愿者会陆续收到"));
             return new ModelAndView("redirect:/console/activities/" + out);
         } catch (Invalid | Conflict | Refused failure) {
