@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.mantianxing.district.Site;
 import org.mantianxing.kernel.Actor;
 import org.mantianxing.kernel.Refused;
+import org.mantianxing.records.NewHours;
 import org.mantianxing.volunteers.Children;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,6 +31,16 @@ public class Attendances {
     @Transactional
     public void typeHours(Actor actor, UUID activity, String who, Instant from, Instant to, String words) {
         doing.endings().type(actor, access.led(actor, activity), who, from, to, words);
+    }
+
+    /** Notes time on the way or standing by, which is kept apart from serving; once for each person and kind. */
+    @Transactional
+    public void typeApart(
+            Actor actor, UUID activity, String who, NewHours.Kind kind, Instant from, Instant to, String words) {
+        if (kind != NewHours.Kind.STANDBY && kind != NewHours.Kind.TRAVEL) {
+            throw new IllegalArgumentException("Not kept apart: " + kind);
+        }
+        doing.endings().apart(actor, access.led(actor, activity), who, kind, from, to, words);
     }
 
     // ---- the volunteer's own code, scanned by the leader

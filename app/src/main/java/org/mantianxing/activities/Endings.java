@@ -1,6 +1,7 @@
 package org.mantianxing.activities;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mantianxing.activities.Attendance.Proof;
 import org.mantianxing.kernel.Actor;
+import org.mantianxing.kernel.Checks;
 import org.mantianxing.kernel.ChinaTime;
 import org.mantianxing.kernel.Conflict;
 import org.mantianxing.kernel.Invalid;
@@ -31,6 +33,8 @@ import org.springframework.stereotype.Component;
 /** The roll is closed and the hours go to the ledger, in one transaction. */
 @Component
 class Endings {
+    private static final Duration AROUND = Duration.ofHours(6);
+    private static final int MOST_WORDS = 100;
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm", Locale.ROOT);
     private final SeatStore seats;
     private final AttendanceStore attendance;
@@ -114,6 +118,39 @@ class Endings {
             throw new Refused("这名志愿者有名额，请直接点名，不用补记");
         }
         claim(actor, activity, volunteer, from, to, words);
+    }
+
+    /** Time on the way or standing by, noted by the leader and kept apart from serving; once for each. */
+    void apart(Actor actor, Activity activity, String who, NewHours.Kind kind, Instant from, Instant to, String words) {
+        if (activity.state() != ActivityState.UNDER_WAY && activity.state() != ActivityState.FINISHED) {
+            throw new Refused("活动开始以后才能补记，没有办成的活动不能补记");
+        }
+        boolean near = !from.isBefore(activity.start().minus(AROUND))
+                && !to.isAfter(activity.end().plus(AROUND));
+        new Checks()
+                .that(to.isAfter(from), "to", "离开的时间要在到达以后")
+                .that(near, "from", "路途和待命要在活动前后 {0} 小时以内", AROUND.toHours())
+                .that(!to.isAfter(clock.instant()), "to", "离开的时间还没有到")
+                .that(!words.isBlank() && words.length() <= MOST_WORDS, "words", "请写一句说明，最多 {0} 个字", MOST_WORDS)
+                .done();
+        UUID volunteer = volunteers.byNumber(Actor.CLOCK, who);
+        if (actor.is(volunteer)) {
+            throw new Refused("自己的请别人来记");
+        }
+        boolean noted = records.lines(Actor.CLOCK, volunteer).stream()
+                .anyMatch(line -> line.activity().equals(activity.id()) && line.kind() == kind);
+        if (noted) {
+            throw new Conflict("这个人的“{0}”已经记过了，记错了请站点更正", Words.of(kind.words()));
+        }
+        NewHours hours = hours(
+                activity,
+                volunteer,
+                (int) Duration.between(from, to).toMinutes(),
+                Grade.D,
+                Packed.of("{0} 记的：{1}", actor.name(), words),
+                from,
+                to);
+        records.credit(actor, hours.as(kind));
     }
 
     /** Asks for hours that a second person looks at. */

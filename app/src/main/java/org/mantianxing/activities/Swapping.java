@@ -154,9 +154,11 @@ class Swapping {
         boolean done;
         try {
             done = Boolean.TRUE.equals(savepoint.execute(status -> {
+                UUID giver = asked.giver();
+                UUID taker = asked.taker();
                 boolean both = first
-                        ? give(activity, asked, now) && giveBack(own, asked, now)
-                        : giveBack(own, asked, now) && give(activity, asked, now);
+                        ? hand(activity, giver, taker, now) && hand(own, taker, giver, now)
+                        : hand(own, taker, giver, now) && hand(activity, giver, taker, now);
                 if (!both) {
                     status.setRollbackOnly();
                 }
@@ -170,12 +172,8 @@ class Swapping {
         }
     }
 
-    private boolean give(Activity activity, Handover asked, Instant now) {
-        return stores.seats().pass(activity.id(), asked.giver(), asked.taker(), now);
-    }
-
-    private boolean giveBack(Activity own, Handover asked, Instant now) {
-        return stores.seats().pass(own.id(), asked.taker(), asked.giver(), now);
+    private boolean hand(Activity activity, UUID from, UUID to, Instant now) {
+        return stores.seats().pass(activity.id(), from, to, now);
     }
 
     private void settle(Activity activity, UUID from, UUID to, Instant now) {

@@ -67,6 +67,11 @@ public record HoursLine(
                 "");
     }
 
+    /** Whether it is service; what was spent learning, on the way or standing by is kept apart. */
+    public boolean service() {
+        return kind == NewHours.Kind.SERVICE;
+    }
+
     /** The first line of the entry to which this line belongs. */
     public UUID entry() {
         return corrects == null ? id : corrects;

@@ -2,6 +2,7 @@ package org.mantianxing.records;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,11 +16,15 @@ public record Ledger(List<HoursLine> lines) {
         lines = List.copyOf(lines);
     }
 
-    /** What one year holds; services that were corrected to nothing are not counted. */
+    /** What was served in a year; services that were corrected to nothing are not counted, nor what is kept apart. */
     public record Year(int year, long minutes, long services) {}
 
+    /** Of service alone. */
     public long minutes() {
-        return lines.stream().mapToLong(HoursLine::minutes).sum();
+        return lines.stream()
+                .filter(HoursLine::service)
+                .mapToLong(HoursLine::minutes)
+                .sum();
     }
 
     /** Services with their corrections, the latest service first. */
@@ -55,16 +60,36 @@ public record Ledger(List<HoursLine> lines) {
             int year = year(entry);
             years.merge(
                     year,
-                    new Year(year, entry.minutes(), entry.minutes() > 0 ? 1 : 0),
+                    entry.first().service()
+                            ? new Year(year, entry.minutes(), entry.minutes() > 0 ? 1 : 0)
+                            : new Year(year, 0, 0),
                     (a, b) -> new Year(year, a.minutes() + b.minutes(), a.services() + b.services()));
         }
         return List.copyOf(years.values());
     }
 
+    /** How often somebody served, without what was corrected to nothing. */
+    public long services() {
+        return entries().stream()
+                .filter(entry -> entry.first().service() && entry.minutes() > 0)
+                .count();
+    }
+
+    /** Minutes that are no service, by what they were; without those that were corrected to nothing. */
+    public Map<NewHours.Kind, Long> apart() {
+        Map<NewHours.Kind, Long> minutes = new EnumMap<>(NewHours.Kind.class);
+        entries().stream()
+                .filter(entry -> !entry.first().service() && entry.minutes() > 0)
+                .forEach(entry -> minutes.merge(entry.first().kind(), (long) entry.minutes(), Long::sum));
+        return minutes;
+    }
+
     /** Minutes of a year by category of service, the most first; without what was corrected to nothing. */
     public Map<String, Long> categories(int year) {
         Map<String, Long> minutes = new TreeMap<>();
-        entries(year).forEach(entry -> minutes.merge(entry.first().category(), (long) entry.minutes(), Long::sum));
+        entries(year).stream()
+                .filter(entry -> entry.first().service())
+                .forEach(entry -> minutes.merge(entry.first().category(), (long) entry.minutes(), Long::sum));
         Map<String, Long> sorted = new LinkedHashMap<>();
         minutes.entrySet().stream()
                 .filter(one -> one.getValue() > 0)

@@ -32,10 +32,17 @@ public record NewHours(
         Instant started,
         Instant ended) {
 
+    /** The same time as something else. */
+    public NewHours as(Kind other) {
+        return new NewHours(
+                volunteer, activity, origin, other, title, organiser, category, place, path, minutes, grade, evidence,
+                started, ended);
+    }
+
     /** What was done in that time. Only service counts as service (order 67: without rest, meals, travel). */
     public enum Kind {
         SERVICE("服务"),
-        STANDBY("候补等待"),
+        STANDBY("待命"),
         TRAVEL("路途"),
         TRAINING("培训");
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,7 @@ import org.mantianxing.kernel.Conflict;
 import org.mantianxing.kernel.Invalid;
 import org.mantianxing.kernel.NotFound;
 import org.mantianxing.kernel.Refused;
+import org.mantianxing.records.Ledger;
 import org.mantianxing.records.NewHours;
 import org.mantianxing.records.NewHours.Grade;
 import org.mantianxing.records.Records;
@@ -212,6 +214,36 @@ class WaysToBeThereTest {
                     .satisfies(line -> assertThat(line.kind()).isEqualTo(NewHours.Kind.TRAINING));
             assertThat(records.total(first, first.id()).minutes()).isZero();
         });
+    }
+
+    @Test
+    void theWayAndStandingByAreNotedApartOnceAndAreNoService() {
+        place.inside(() -> {
+            UUID id = opened(Particulars.NONE);
+            activities.signUp(first, id);
+            String number = volunteers.get(first, first.id()).number();
+            Instant left = call.start().minus(Duration.ofMinutes(50));
+            assertThatThrownBy(() -> travel(id, number, left)).isInstanceOf(Refused.class);
+            moveTo(call.start());
+            activities.callRoll(leader, id, List.of(Attended.came(first.id())));
+            travel(id, number, left);
+            assertThatThrownBy(() -> travel(id, number, left)).isInstanceOf(Conflict.class);
+            assertThatThrownBy(() -> travel(id, number, left.minus(Duration.ofHours(6))))
+                    .isInstanceOf(Invalid.class);
+            String own = volunteers.get(leader, leader.id()).number();
+            assertThatThrownBy(() -> travel(id, own, left)).isInstanceOf(Refused.class);
+            moveTo(call.start().plus(Duration.ofHours(2)));
+            activities.finish(leader, id);
+            Ledger ledger = records.ledger(first, first.id());
+            assertThat(ledger.apart()).containsOnly(Map.entry(NewHours.Kind.TRAVEL, 50L));
+            assertThat(ledger.services()).isEqualTo(1);
+            assertThat(ledger.years().getFirst().minutes()).isEqualTo(120);
+            assertThat(records.total(first, first.id()).minutes()).isEqualTo(120);
+        });
+    }
+
+    private void travel(UUID id, String number, Instant from) {
+        attendances.typeApart(leader, id, number, NewHours.Kind.TRAVEL, from, call.start(), "从镇上坐车来");
     }
 
     private static String said(Invalid wrong) {

@@ -11,6 +11,7 @@ import org.mantianxing.kernel.Actor;
 import org.mantianxing.kernel.Failure;
 import org.mantianxing.kernel.Words;
 import org.mantianxing.qr.QrSvg;
+import org.mantianxing.records.NewHours;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -82,8 +83,16 @@ class LeadPages {
             RedirectAttributes redirect) {
         try {
             Activity activity = activities.get(actor, id);
-            attendances.typeHours(actor, id, form.toWho(), form.toFrom(activity), form.toTo(activity), form.toWords());
-            redirect.addFlashAttribute("said", Words.of("补记好了，站点的另一个人核对以后算数"));
+            NewHours.Kind apart = form.apart();
+            if (apart == null) {
+                attendances.typeHours(
+                        actor, id, form.toWho(), form.toFrom(activity), form.toTo(activity), form.toWords());
+            } else {
+                attendances.typeApart(
+                        actor, id, form.toWho(), apart, form.toFrom(activity), form.toTo(activity), form.toWords());
+            }
+            redirect.addFlashAttribute(
+                    "said", apart == null ? Words.of("补记好了，站点的另一个人核对以后算数") : Words.of("记好了，另外算，不算服务时长"));
             return new ModelAndView("redirect:/tasks/" + id + "/lead#roll");
         } catch (Failure failure) {
             return Failures.on(

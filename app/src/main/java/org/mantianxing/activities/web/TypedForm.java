@@ -5,13 +5,26 @@ import org.jspecify.annotations.Nullable;
 import org.mantianxing.activities.Activity;
 import org.mantianxing.identity.Normal;
 import org.mantianxing.kernel.Checks;
+import org.mantianxing.records.NewHours;
 
-/** Hours for somebody who came without a seat, as the leader types them. */
+/** Hours for somebody who came without a seat, or time on the way or standing by, as the leader types them. */
 public record TypedForm(
         @Nullable String who,
         @Nullable String from,
         @Nullable String to,
-        @Nullable String words) {
+        @Nullable String words,
+        @Nullable String kind) {
+
+    /** What is kept apart from serving; null for serving. */
+    NewHours.@Nullable Kind apart() {
+        return kind == null
+                ? null
+                : switch (kind) {
+                    case "TRAVEL" -> NewHours.Kind.TRAVEL;
+                    case "STANDBY" -> NewHours.Kind.STANDBY;
+                    default -> null;
+                };
+    }
 
     String toWho() {
         return who == null ? "" : who;

@@ -20,7 +20,6 @@ import org.mantianxing.orders.OrderFact;
 import org.mantianxing.orders.OrderFacts;
 import org.mantianxing.records.HoursEntry;
 import org.mantianxing.records.Ledger;
-import org.mantianxing.records.NewHours;
 import org.mantianxing.records.Records;
 import org.mantianxing.records.StarStep;
 import org.mantianxing.volunteers.Volunteer;
@@ -86,14 +85,15 @@ class CardTimeline {
 
     /** @param stars of the order that was served, 0 where nobody rated it */
     private static CardLine service(HoursEntry entry, int stars) {
-        boolean training = entry.first().kind() == NewHours.Kind.TRAINING;
         Words served = stars > 0
                 ? Words.of("服务 {0} 分钟，点单的人评了 {1} 星", entry.minutes(), stars)
                 : Words.of("服务 {0} 分钟", entry.minutes());
         return new CardLine(
                 entry.first().startedAt(),
                 "",
-                training ? Words.of("培训 {0} 分钟", entry.minutes()) : served,
+                entry.first().service()
+                        ? served
+                        : Words.of("{0} {1} 分钟", Words.of(entry.first().kind().words()), entry.minutes()),
                 entry.first().title());
     }
 
