@@ -109,6 +109,17 @@ public class Planning {
     }
 
     /**
+     * Activities of series without holidays that are out and fall on a holiday, or a working day moved for one, that was
+     * decreed later; of those that this person runs or watches, the soonest first. Nothing is called off by itself:
+     * people have signed up.
+     */
+    public List<Activity> onHolidays(Actor actor) {
+        return repeating.onHolidays().stream()
+                .filter(one -> access.watches(actor, one))
+                .toList();
+    }
+
+    /**
      * Changes an activity that has not begun, and with it others of its series; each keeps its own day.
      *
      * @throws Invalid when seats would be fewer than are taken, and for all that is wrong with the call

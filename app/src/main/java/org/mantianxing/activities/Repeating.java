@@ -92,6 +92,18 @@ class Repeating {
         return store.due(ChinaTime.today(clock).plusDays(AHEAD_DAYS));
     }
 
+    /** Those that are out and fall on a day that their series would leave out now. */
+    List<Activity> onHolidays() {
+        LocalDate today = ChinaTime.today(clock);
+        List<LocalDate> days = IntStream.rangeClosed(today.getYear(), today.getYear() + 1)
+                .boxed()
+                .flatMap(year -> calendar.list(Actor.CLOCK, year).stream())
+                .map(WorkingDays.Day::day)
+                .filter(day -> !day.isBefore(today) && !day.isAfter(today.plusDays(AHEAD_DAYS * 2L)))
+                .toList();
+        return days.isEmpty() ? List.of() : store.onDays(days, clock.instant());
+    }
+
     private Predicate<LocalDate> leftOut(Series series) {
         Set<LocalDate> out = new HashSet<>(store.skipped(series.id()));
         if (series.skipHolidays()) {

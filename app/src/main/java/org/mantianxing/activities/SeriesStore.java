@@ -128,4 +128,17 @@ class SeriesStore {
                 .query(Rows.IDS)
                 .list();
     }
+
+    /** Calls of series without holidays that begin on one of these days. */
+    List<Activity> onDays(List<LocalDate> days, Instant now) {
+        return db.sql(ActivityRow.SELECT + """
+                a.state in ('RECRUITING', 'STAFFED') and a.start_at > :now
+                and a.series in (select id from series where skip_holidays)
+                and (a.start_at at time zone 'Asia/Shanghai')::date = any(:days::date[]) order by a.start_at, a.id
+                """)
+                .param("now", Timestamp.from(now))
+                .param("days", days.stream().map(LocalDate::toString).toArray(String[]::new))
+                .query(ActivityRow::read)
+                .list();
+    }
 }

@@ -49,8 +49,34 @@ public class Assessments {
         this.clock = clock;
     }
 
-    /** What was said to a score. */
-    public record Note(String words, String byName, Instant at) {}
+    /**
+     * What was said to a score.
+     *
+     * @param figure name of the indicator that is meant, empty for the score as a whole
+     */
+    public record Note(String words, String byName, Instant at, String figure) {
+        public boolean about(Figure one) {
+            return figure.equals(one.name());
+        }
+    }
+
+    /**
+     * A level's year on paper.
+     *
+     * @param places the best first; of those whose evidence the reader may not see, the points alone
+     */
+    public record Report(Site.Level level, int year, Period period, Scheme scheme, List<Chapter> places) {
+        public Report {
+            places = List.copyOf(places);
+        }
+    }
+
+    /** A place in the report. */
+    public record Chapter(Score now, Score before, boolean open, List<Note> notes) {
+        public Chapter {
+            notes = List.copyOf(notes);
+        }
+    }
 
     /** The scheme in force for a level: the district's own, otherwise the usual one. */
     public Scheme scheme(Actor actor, Site.Level level) {
@@ -117,16 +143,42 @@ public class Assessments {
         return Sight.rows(actor, path) ? store.notes(year, path) : List.of();
     }
 
-    /** Says something to a score: the place itself, and those above it. */
+    /** All places of a level with what they reached, the year before, and what was said. */
+    public Report report(Actor actor, Site.Level level, int year) {
+        Scheme scheme = scheme(actor, level);
+        Period period = period(actor, year);
+        Map<UUID, Score> before = scores(actor, level, year - 1).stream()
+                .collect(Collectors.toMap(one -> one.place().id(), Function.identity()));
+        List<Chapter> chapters = scores(actor, level, year).stream()
+                .map(one -> new Chapter(
+                        one,
+                        before.getOrDefault(one.place().id(), new Score(one.place(), Double.NaN, 0, List.of())),
+                        open(actor, one),
+                        notes(actor, one.place().id(), year)))
+                .toList();
+        return new Report(level, year, period, scheme, chapters);
+    }
+
+    /**
+     * Says something to a score, or to one indicator of it: the place itself, and those above it.
+     *
+     * @param figure name of an indicator of the scheme, or empty
+     */
     @Transactional
-    public void note(Actor actor, UUID place, int year, String words) {
+    public void note(Actor actor, UUID place, int year, String figure, String words) {
         Site site = sites.get(actor, place);
         Permissions.require(actor, Command.FIGURES_READ, Target.at(site.path()));
         new Checks()
                 .that(!words.isBlank(), "words", "请写一句话")
                 .that(words.length() <= MOST_WORDS, "words", "最多 {0} 个字", MOST_WORDS)
+                .that(
+                        figure.isEmpty()
+                                || scheme(actor, site.level()).items().stream()
+                                        .anyMatch(item -> item.figure().name().equals(figure)),
+                        "figure",
+                        "请从列表里选一个指标")
                 .done();
-        store.note(Ids.at(clock.instant()), year, site.path(), words.strip(), actor, clock.instant());
+        store.note(new SchemeStore.Said(year, site.path(), figure, words.strip()), actor, clock.instant());
     }
 
     /** The whole year, or as much of it as has passed. */

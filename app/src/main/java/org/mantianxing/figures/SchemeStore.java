@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.mantianxing.district.Site;
 import org.mantianxing.figures.Assessments.Note;
 import org.mantianxing.kernel.Actor;
+import org.mantianxing.kernel.Ids;
 import org.mantianxing.kernel.Rows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -75,15 +76,19 @@ class SchemeStore {
         }
     }
 
-    void note(UUID id, int year, String place, String words, Actor by, Instant now) {
+    /** What is said, to whom, about which indicator. */
+    record Said(int year, String place, String figure, String words) {}
+
+    void note(Said said, Actor by, Instant now) {
         db.sql("""
-                insert into assessment_note (id, year, place, words, by, by_name, at)
-                values (:id, :year, :place, :words, :by, :name, :now)
+                insert into assessment_note (id, year, place, figure, words, by, by_name, at)
+                values (:id, :year, :place, :figure, :words, :by, :name, :now)
                 """)
-                .param("id", id)
-                .param("year", year)
-                .param("place", place)
-                .param("words", words)
+                .param("id", Ids.at(now))
+                .param("year", said.year())
+                .param("place", said.place())
+                .param("figure", said.figure())
+                .param("words", said.words())
                 .param("by", by.account())
                 .param("name", by.name())
                 .param("now", Timestamp.from(now))
@@ -92,7 +97,7 @@ class SchemeStore {
 
     List<Note> notes(int year, String place) {
         return db.sql(
-                        "select words, by_name, at from assessment_note where year = :year and place = :place order by id")
+                        "select words, by_name, at, figure from assessment_note where year = :year and place = :place order by id")
                 .param("year", year)
                 .param("place", place)
                 .query(Rows.of(Note.class))

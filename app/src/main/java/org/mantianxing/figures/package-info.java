@@ -10,6 +10,7 @@
         displayName = "Figures",
         allowedDependencies = {
             "kernel",
+            "paper",
             "district",
             "identity",
             "live",

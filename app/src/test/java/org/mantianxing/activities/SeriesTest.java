@@ -82,6 +82,20 @@ class SeriesTest {
     }
 
     @Test
+    void aHolidayDecreedLaterIsShownToThoseWhoRunItAndCallsNothingOff() {
+        place.inside(() -> {
+            UUID series = planning.repeat(star, call.build(), saturdays(List.of()));
+            assertThat(planning.onHolidays(star)).isEmpty();
+            calendar.take(place.centreAdmin(), "2026-03-21,班,调休\n2026-03-28,休,假日");
+            assertThat(planning.onHolidays(star)).extracting(Activity::series).containsExactly(series, series);
+            assertThat(planning.onHolidays(place.plumAdmin())).isEmpty();
+            UUID soonest = planning.onHolidays(star).getFirst().id();
+            planning.cancel(star, soonest, "那天要上班，改天再办", Scope.ONE);
+            assertThat(planning.onHolidays(star)).hasSize(1);
+        });
+    }
+
+    @Test
     void oneThisAndFollowingOrAllAreChangedEachOnItsOwnDay() {
         place.inside(() -> {
             UUID series = planning.repeat(star, call.build(), saturdays(List.of()));

@@ -47,6 +47,7 @@ class EveryPageBrowserTest {
             "/console/figures/board",
             "/console/hours/claims/{id}/pictures/{picture}",
             "/console/hours/claims/{id}/pictures/{picture}/small",
+            "/console/assessment/report.pdf",
             "/console/imports/model",
             "/console/training/courses/{id}/questions/{question}/remove",
             "/console/training/courses/{id}/sessions/{session}/cost",

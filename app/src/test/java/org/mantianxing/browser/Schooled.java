@@ -63,6 +63,7 @@ class Schooled {
                 new EveryPage.Stop("/tasks/events/{id}", null, "/tasks/events/" + event),
                 new EveryPage.Stop("/console/activities/{id}", star, "/console/activities/" + shift),
                 new EveryPage.Stop("/console/activities/new", star, "/console/activities/new?event=" + event),
+                new EveryPage.Stop("/console/sites/import", star, "/console/sites/import"),
                 new EveryPage.Stop("/me/training", learner, "/me/training"),
                 new EveryPage.Stop("/tasks/{id}", learner, "/tasks/" + ahead),
                 new EveryPage.Stop("/console/training", star, "/console/training"),

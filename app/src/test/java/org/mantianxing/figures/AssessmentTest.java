@@ -4,8 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDateTime;
 import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mantianxing.activities.Folk;
@@ -194,7 +199,25 @@ class AssessmentTest {
                     .isEmpty();
         });
         assertThat(admin.get("/console/assessment?as=xlsx").status()).isEqualTo(200);
+        assertThat(admin.post(star + "/notes", "words", "好", "figure", "LIKES", "year", "2026")
+                        .status())
+                .isEqualTo(422);
+        admin.post(star + "/notes", "words", "活动排得匀", "figure", "ACTIVITIES", "year", "2026");
+        assertThat(admin.get(star).text()).contains(centre.name() + "：活动排得匀");
+        String paper = printed(admin.download("/console/assessment/report.pdf?level=STATION&year=2026"));
+        assertThat(paper).contains("2026 年考核", "天星社区", "活动排得匀", "水管修得好", "权重");
+        String outside = printed(
+                phones.of(place, place.plumAdmin()).download("/console/assessment/report.pdf?level=STATION&year=2026"));
+        assertThat(outside).contains("天星社区").doesNotContain("活动排得匀", "水管修得好");
         assertThat(admin.get("/console/assessment/" + place.centre().id()).status())
                 .isEqualTo(404);
+    }
+
+    private static String printed(byte[] pdf) {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(document);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

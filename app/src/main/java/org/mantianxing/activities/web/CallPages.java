@@ -65,6 +65,7 @@ class CallPages {
         return new ModelAndView("activities/calls")
                 .addObject("filter", filter)
                 .addObject("page", activities.led(actor, query))
+                .addObject("holidays", filter.any() ? List.of() : planning.onHolidays(actor))
                 .addObject("weekly", WeekPlans.may(actor))
                 .addObject("sites", sites.list(actor))
                 .addObject("names", naming.names(actor));

@@ -1,5 +1,6 @@
 package org.mantianxing.figures.web;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +16,13 @@ import org.mantianxing.kernel.ChinaTime;
 import org.mantianxing.kernel.Invalid;
 import org.mantianxing.kernel.Table;
 import org.mantianxing.kernel.Words;
+import org.mantianxing.paper.Pdf;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -57,6 +64,27 @@ class AssessmentPages {
                 .addObject("scores", scores);
     }
 
+    /** The year of a level on paper: ranks, and for each place its indicators, the year before and what was said. */
+    @GetMapping("/console/assessment/report.pdf")
+    ResponseEntity<byte[]> report(
+            Actor actor, @RequestParam(defaultValue = "") String level, @RequestParam(defaultValue = "") String year) {
+        Assessments.Report report = assessments.report(actor, level(level), year(year));
+        byte[] pdf = Pdf.of(
+                "figures/report.jte",
+                "考核",
+                Map.of("it", report, "made", ChinaTime.today(clock).toString()));
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_PDF)
+                .cacheControl(CacheControl.noStore())
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename(report.year() + "-" + report.level() + ".pdf", StandardCharsets.UTF_8)
+                                .build()
+                                .toString())
+                .body(pdf);
+    }
+
     @GetMapping("/console/assessment/{site}")
     ModelAndView one(Actor actor, @PathVariable UUID site, @RequestParam(defaultValue = "") String year) {
         int when = year(year);
@@ -76,15 +104,16 @@ class AssessmentPages {
             Actor actor,
             @PathVariable UUID site,
             @RequestParam(defaultValue = "") String year,
+            @RequestParam(defaultValue = "") String figure,
             @RequestParam(defaultValue = "") String words,
             RedirectAttributes redirect) {
         try {
-            assessments.note(actor, site, year(year), words);
+            assessments.note(actor, site, year(year), figure, words);
             redirect.addFlashAttribute("said", Words.of("记下了"));
             return new ModelAndView("redirect:/console/assessment/" + site + "?year=" + year(year));
         } catch (Invalid failure) {
             ModelAndView page =
-                    one(actor, site, year).addObject("problem", failure).addObject("typed", words);
+                    one(actor, site, year).addObject("problem", failure).addObject("about", figure).addObject("typed", words);
             page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             return page;
         }
