@@ -111,7 +111,7 @@ class EveryPageBrowserTest {
             "/tasks/{id}/lead/fresh",
             "/tasks/{id}/lead/{step:roll|finish|contact|crew|typed}",
             "/tasks/{id}/live",
-            "/tasks/{id}/{step:accept|decline|sign-up|stand-by|withdraw|contact|confirm|hand-over|take-back|instead|not-instead|check-in|check-out}");
+            "/tasks/{id}/{step:accept|decline|sign-up|stand-by|withdraw|contact|confirm|hand-over|take-back|instead|not-instead|in-return|swap|not-swap|check-in|check-out}");
 
     /** Pages in the middle of a way in, looked at below. */
     private static final Set<String> WAYS_IN =

@@ -12,7 +12,8 @@ class DatumTest {
 
     @Property(tries = 500)
     void whatIsShiftedComesBackWhereverItLies(
-            @ForAll @DoubleRange(min = 73.6, max = 135) double lon, @ForAll @DoubleRange(min = 3.9, max = 53.5) double lat) {
+            @ForAll @DoubleRange(min = 73.6, max = 135) double lon,
+            @ForAll @DoubleRange(min = 3.9, max = 53.5) double lat) {
         for (Datum datum : Datum.values()) {
             Datum.Position shown = datum.fromWgs84(lon, lat);
             Datum.Position back = datum.toWgs84(shown.lon(), shown.lat());

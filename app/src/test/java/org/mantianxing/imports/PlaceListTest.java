@@ -121,9 +121,9 @@ class PlaceListTest {
         Answer taken = desk.post(
                 "/console/sites/import", "act", "take", "datum", "GCJ02", "table", "名称\t层级\t上级\n河埠头\t实践点\t天星社区");
         assertThat(taken.text()).contains("收下 1 个场所");
-        Answer wrong = desk.upload(
-                "/console/sites/import",
-                List.of(new Visitor.File("file", "a.xls", new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0})));
+        Answer wrong = desk.upload("/console/sites/import", List.of(new Visitor.File("file", "a.xls", new byte[] {
+            (byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0
+        })));
         assertThat(wrong.status()).isEqualTo(422);
         assertThat(wrong.text()).contains("旧版 Excel");
     }

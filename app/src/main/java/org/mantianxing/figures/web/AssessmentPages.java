@@ -112,8 +112,10 @@ class AssessmentPages {
             redirect.addFlashAttribute("said", Words.of("记下了"));
             return new ModelAndView("redirect:/console/assessment/" + site + "?year=" + year(year));
         } catch (Invalid failure) {
-            ModelAndView page =
-                    one(actor, site, year).addObject("problem", failure).addObject("about", figure).addObject("typed", words);
+            ModelAndView page = one(actor, site, year)
+                    .addObject("problem", failure)
+                    .addObject("about", figure)
+                    .addObject("typed", words);
             page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             return page;
         }
