@@ -13,7 +13,7 @@ public enum Datum {
     /** Krasovsky 1940, the ellipsoid of the shift: half the long axis in metres, and the square of the eccentricity. */
     private static final double AXIS = 6_378_245.0;
 
-    private static final double ECCENTRICITY = 0.00669342162296594323;
+    private static final double ECCENTRICITY = 0.006693421622965943;
     private static final double BD_LON = 0.0065;
     private static final double BD_LAT = 0.006;
     private static final double BD_TURN = Math.PI * 3000 / 180;

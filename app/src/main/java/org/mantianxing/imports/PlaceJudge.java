@@ -31,6 +31,7 @@ class PlaceJudge {
     }
 
     /** What a column is. */
+    @SuppressWarnings("ImmutableEnumChecker") // its lists are never changed
     enum Column {
         NAME("名称", "场所名称", "场所", "name"),
         LEVEL("层级", "级别", "level"),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.Charset;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mantianxing.district.Datum;
@@ -61,8 +62,7 @@ class PlaceListTest {
                 Datum.Position shown = datum.fromWgs84(120.7490, 30.8290);
                 String table = "名称,经度,纬度\n天星社区,%.8f,%.8f".formatted(shown.lon(), shown.lat());
                 PlaceRow row = lists.judge(place.starAdmin(), table, datum).getFirst();
-                Datum.Position at = row.at();
-                assertThat(at).isNotNull();
+                Datum.Position at = Objects.requireNonNull(row.at());
                 assertThat(Geo.metres(120.7490, 30.8290, at.lon(), at.lat())).isLessThan(0.1);
             }
         });
