@@ -1,9 +1,13 @@
 package org.mantianxing.activities;
 
+import java.time.DayOfWeek;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.mantianxing.kernel.ChinaTime;
 
 /**
  * Which activities to list, those that begin soonest first.
@@ -56,6 +60,23 @@ public record ActivityQuery(
     /** Calls that can still be answered. */
     public static ActivityQuery calling(Instant now, int size) {
         return new ActivityQuery(Set.of(ActivityState.RECRUITING), null, null, "", "", now, null, false, null, size);
+    }
+
+    /** Until the next Monday. */
+    public ActivityQuery thisWeek(Instant now) {
+        return until(ChinaTime.instant(monday(now).atStartOfDay()));
+    }
+
+    /** From the next Saturday, or now on one, until Monday. */
+    public ActivityQuery weekend(Instant now) {
+        Instant saturday = ChinaTime.instant(monday(now).minusDays(2).atStartOfDay());
+        Instant begin = saturday.isAfter(now) ? saturday : now;
+        return new ActivityQuery(states, path, team, category, word, begin, to, newestFirst, after, size, riskAt)
+                .thisWeek(now);
+    }
+
+    private static LocalDate monday(Instant now) {
+        return ChinaTime.date(now).with(TemporalAdjusters.next(DayOfWeek.MONDAY));
     }
 
     public ActivityQuery until(Instant end) {

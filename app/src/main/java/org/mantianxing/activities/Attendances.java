@@ -1,5 +1,6 @@
 package org.mantianxing.activities;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -14,6 +15,9 @@ import org.springframework.transaction.annotation.Transactional;
 /** The day itself, beyond the six digits and the roll: the second door of this module, for those at the place. */
 @Service
 public class Attendances {
+    /** How long before and after an activity the way there and standing by for it may lie. */
+    public static final Duration AROUND = Duration.ofHours(6);
+
     private final ActivityAccess access;
     private final Doing doing;
     private final Children children;

@@ -33,7 +33,6 @@ import org.springframework.stereotype.Component;
 /** The roll is closed and the hours go to the ledger, in one transaction. */
 @Component
 class Endings {
-    private static final Duration AROUND = Duration.ofHours(6);
     private static final int MOST_WORDS = 100;
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm", Locale.ROOT);
     private final SeatStore seats;
@@ -125,11 +124,11 @@ class Endings {
         if (activity.state() != ActivityState.UNDER_WAY && activity.state() != ActivityState.FINISHED) {
             throw new Refused("活动开始以后才能补记，没有办成的活动不能补记");
         }
-        boolean near = !from.isBefore(activity.start().minus(AROUND))
-                && !to.isAfter(activity.end().plus(AROUND));
+        boolean near = !from.isBefore(activity.start().minus(Attendances.AROUND))
+                && !to.isAfter(activity.end().plus(Attendances.AROUND));
         new Checks()
                 .that(to.isAfter(from), "to", "离开的时间要在到达以后")
-                .that(near, "from", "路途和待命要在活动前后 {0} 小时以内", AROUND.toHours())
+                .that(near, "from", "路途和待命要在活动前后 {0} 小时以内", Attendances.AROUND.toHours())
                 .that(!to.isAfter(clock.instant()), "to", "离开的时间还没有到")
                 .that(!words.isBlank() && words.length() <= MOST_WORDS, "words", "请写一句说明，最多 {0} 个字", MOST_WORDS)
                 .done();

@@ -3,8 +3,8 @@ package org.mantianxing.activities;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.mantianxing.kernel.Actor;
-import org.mantianxing.kernel.Words;
 
 /** What sessions of training teach: kept by the module above, asked here for the form and the page of a call. */
 public interface Taught {
@@ -18,7 +18,14 @@ public interface Taught {
      * A course, as a call shows it.
      *
      * @param category under which its sessions stand, by code
-     * @param gives what whoever learns it may say of themselves afterwards, and how
+     * @param skill that it gives, by code; null for knowledge alone
+     * @param tested whether whoever came is asked at the end
      */
-    record Lesson(UUID course, String name, String category, String content, Words gives) {}
+    record Lesson(
+            UUID course,
+            String name,
+            String category,
+            String content,
+            @Nullable String skill,
+            boolean tested) {}
 }

@@ -47,6 +47,15 @@ public class Catalogue {
         return skills.get();
     }
 
+    /** What a skill is called; its code where the tree does not know it. */
+    public String skillName(Actor actor, String code) {
+        return skills(actor).stream()
+                .filter(one -> one.code().equals(code))
+                .findFirst()
+                .map(Skill::name)
+                .orElse(code);
+    }
+
     /** What is listed and fits, a page at a time. A district has some hundreds of services; they are looked through in memory. */
     public Page<Item> search(Actor actor, MenuQuery query) {
         Permissions.require(actor, Command.MENU_READ, Target.NOTHING);

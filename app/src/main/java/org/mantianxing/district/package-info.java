@@ -1,6 +1,6 @@
 /**
  * Districts and their places: the registry of districts, which schema is in force, the tree of sites (centre,
- * institute, station, point), a district's settings and its calendar of working days, and the jobs of its clock.
+ * institute, station, point), a district's settings its calendar of working days, systems of coordinates ({@code Datum}), and the jobs of its clock.
  */
 @ApplicationModule(
         displayName = "District",

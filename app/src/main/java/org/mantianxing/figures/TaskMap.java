@@ -1,10 +1,7 @@
 package org.mantianxing.figures;
 
 import java.time.Clock;
-import java.time.DayOfWeek;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -19,7 +16,6 @@ import org.mantianxing.activities.ActivityQuery;
 import org.mantianxing.district.Geo;
 import org.mantianxing.district.Sites;
 import org.mantianxing.kernel.Actor;
-import org.mantianxing.kernel.ChinaTime;
 import org.springframework.stereotype.Service;
 
 /** Open calls on the practice map, for whoever looks for something to do. The fifth door. */
@@ -100,14 +96,12 @@ public class TaskMap {
 
     private ActivityQuery query(When when) {
         Instant now = clock.instant();
-        LocalDate monday = ChinaTime.date(now).with(TemporalAdjusters.next(DayOfWeek.MONDAY));
-        Instant from = now;
-        if (when == When.WEEKEND) {
-            Instant saturday = ChinaTime.instant(monday.minusDays(2).atStartOfDay());
-            from = saturday.isAfter(now) ? saturday : now;
-        }
-        ActivityQuery query = ActivityQuery.calling(from, MOST);
-        return when == When.ANY ? query : query.until(ChinaTime.instant(monday.atStartOfDay()));
+        ActivityQuery all = ActivityQuery.calling(now, MOST);
+        return switch (when) {
+            case ANY -> all;
+            case WEEK -> all.thisWeek(now);
+            case WEEKEND -> all.weekend(now);
+        };
     }
 
     private static @Nullable Double metres(PracticeMap.@Nullable Here here, Activity activity) {

@@ -24,12 +24,18 @@ public record CourseReport(List<Session> sessions, int tried, int passed, int ho
      * @param people who came
      * @param minutes that they learned altogether
      * @param cost null where nobody said
+     * @param mine whether the reader says what it cost
      */
     public record Session(
             Activity activity,
             int people,
             long minutes,
-            @Nullable Cost cost) {}
+            @Nullable Cost cost,
+            boolean mine) {
+        Session of(boolean reader) {
+            return new Session(activity, people, minutes, cost, reader);
+        }
+    }
 
     public int people() {
         return sessions.stream().mapToInt(Session::people).sum();

@@ -41,7 +41,8 @@ class Held {
                             one,
                             there == null ? 0 : there.people(),
                             there == null ? 0 : there.minutes(),
-                            costs.get(one.id()));
+                            costs.get(one.id()),
+                            false);
                 })
                 .toList();
     }

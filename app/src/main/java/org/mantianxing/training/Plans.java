@@ -3,13 +3,9 @@ package org.mantianxing.training;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -66,55 +62,13 @@ public class Plans {
     /** What a place and those below it planned for a year, and what they held; sessions stand where they were held. */
     public TrainingYear year(Actor actor, Site place, int year) {
         access.desk(actor);
-        List<PlanLine> plans = reading.plans().of(year, place.path());
         Map<UUID, Course> courses =
                 reading.courses().list().stream().collect(Collectors.toMap(Course::id, Function.identity()));
-        Map<UUID, Site> names = sites.list(actor).stream().collect(Collectors.toMap(Site::id, Function.identity()));
-        List<CourseReport.Session> held =
-                new ArrayList<>(reading.held().of(courses.keySet(), begin(year), begin(year + 1)).stream()
-                        .filter(one -> within(one.activity().path(), place.path()))
-                        .toList());
-        List<TrainingYear.Line> lines = new ArrayList<>();
-        Set<UUID> counted = new HashSet<>();
-        // the place that is nearest to where a session was held has it on its own plan; those above do not count it
-        // twice
-        List<PlanLine> deepest = plans.stream()
-                .sorted((one, other) -> other.path().length() - one.path().length())
+        Map<UUID, String> names = sites.list(actor).stream().collect(Collectors.toMap(Site::id, Site::name));
+        List<CourseReport.Session> held = reading.held().of(courses.keySet(), begin(year), begin(year + 1)).stream()
+                .filter(one -> YearBook.within(one.activity().path(), place.path()))
                 .toList();
-        Map<UUID, List<CourseReport.Session>> byPlan = new HashMap<>();
-        for (CourseReport.Session one : held) {
-            deepest.stream()
-                    .filter(plan -> plan.course().equals(one.activity().more().course())
-                            && within(one.activity().path(), plan.path()))
-                    .findFirst()
-                    .ifPresent(plan -> {
-                        byPlan.computeIfAbsent(plan.id(), _ -> new ArrayList<>())
-                                .add(one);
-                        counted.add(one.activity().id());
-                    });
-        }
-        for (PlanLine plan : plans) {
-            Course course = courses.get(plan.course());
-            Site site = names.get(plan.site());
-            if (course != null) {
-                lines.add(new TrainingYear.Line(
-                        course,
-                        plan,
-                        site == null ? "" : site.name(),
-                        Held.sum(byPlan.getOrDefault(plan.id(), List.of()))));
-            }
-        }
-        held.removeIf(one -> counted.contains(one.activity().id()));
-        for (Course course : courses.values()) {
-            List<CourseReport.Session> beside = held.stream()
-                    .filter(one -> course.id().equals(one.activity().more().course()))
-                    .toList();
-            if (!beside.isEmpty()) {
-                Site site = names.get(course.site());
-                lines.add(new TrainingYear.Line(course, null, site == null ? "" : site.name(), Held.sum(beside)));
-            }
-        }
-        return new TrainingYear(year, lines);
+        return new YearBook(courses, names, reading.plans().of(year, place.path()), held).of(year);
     }
 
     /** What became of a course in the last five years, and what it brought. */
@@ -127,7 +81,9 @@ public class Plans {
         Optional<AttemptStore.Tally> tally =
                 reading.attempts().tally(List.of(id)).stream().findFirst();
         return new CourseReport(
-                sessions,
+                sessions.stream()
+                        .map(one -> one.of(access.manages(actor, one.activity().path())))
+                        .toList(),
                 tally.map(AttemptStore.Tally::tried).orElse(0),
                 tally.map(AttemptStore.Tally::passed).orElse(0),
                 reading.qualifications().given(Actor.CLOCK, List.of(id)).getOrDefault(id, 0),
@@ -208,10 +164,6 @@ public class Plans {
                 .done();
         reading.plans().note(new Cost(activity, fen, words, actor.name(), clock.instant()));
         audit.write(actor, "TRAINING_COST", null, session.title());
-    }
-
-    private static boolean within(String path, String place) {
-        return path.equals(place) || path.startsWith(place + ".");
     }
 
     private static Instant begin(int year) {

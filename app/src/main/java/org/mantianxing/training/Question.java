@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * A question of a test.
@@ -15,6 +16,13 @@ public record Question(UUID id, UUID course, String text, List<String> options, 
     /** Whether more than one is right, so that several may be ticked. */
     public boolean several() {
         return answers.size() > 1;
+    }
+
+    /** Those places that are places of an option. */
+    Set<Integer> among(Set<Integer> places) {
+        return places.stream()
+                .filter(place -> place >= 0 && place < options.size())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Whether exactly the right ones were ticked. */

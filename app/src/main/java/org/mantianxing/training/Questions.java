@@ -38,19 +38,26 @@ public class Questions {
 
     /** How many there are, by course; a course without any is left out. */
     public Map<UUID, Integer> counts(Actor actor, Collection<UUID> courses) {
+        access.desk(actor);
         return store.counts(courses);
     }
 
     /**
-     * Adds all that are typed, or none: {@link QuestionSheet} says how they are written. Throws Invalid for {@code questions} with
+     * Adds all that are typed, or none: {@link QuestionSheet} says how they are written. One that is there already, with
+     * the same options, is not added again; the answer is how many were added. Throws Invalid for {@code questions} with
      * every problem, each with its line.
      */
     @Transactional
     public int add(Actor actor, UUID course, String typed) {
         Course taught = access.managed(actor, course);
-        List<QuestionSheet.Written> written = QuestionSheet.read(typed);
+        List<Question> there = store.of(course);
+        List<QuestionSheet.Written> written = QuestionSheet.read(typed).stream()
+                .filter(one -> there.stream()
+                        .noneMatch(old ->
+                                old.text().equals(one.text()) && old.options().equals(one.options())))
+                .toList();
         new Checks()
-                .that(store.of(course).size() + written.size() <= MOST, "questions", "一门课最多 {0} 题，先删掉一些旧的", MOST)
+                .that(there.size() + written.size() <= MOST, "questions", "一门课最多 {0} 题，先删掉一些旧的", MOST)
                 .done();
         for (QuestionSheet.Written one : written) {
             store.insert(

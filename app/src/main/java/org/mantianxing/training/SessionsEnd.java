@@ -9,6 +9,7 @@ import org.mantianxing.identity.AccountClosed;
 import org.mantianxing.kernel.Actor;
 import org.mantianxing.kernel.ChinaTime;
 import org.mantianxing.kernel.Ids;
+import org.mantianxing.volunteers.Children;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -20,6 +21,7 @@ class SessionsEnd {
     private final CourseStore courses;
     private final AttemptStore attempts;
     private final Giving giving;
+    private final Children children;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -28,15 +30,20 @@ class SessionsEnd {
             CourseStore courses,
             AttemptStore attempts,
             Giving giving,
-            ApplicationEventPublisher events,
-            Clock clock) {
+            Children children,
+            Said said) {
         this.activities = activities;
         this.courses = courses;
         this.attempts = attempts;
         this.giving = giving;
-        this.events = events;
-        this.clock = clock;
+        this.children = children;
+        this.events = said.events();
+        this.clock = said.clock();
     }
+
+    /** How and when it is told. */
+    @Component("sessionsEndSaid")
+    record Said(ApplicationEventPublisher events, Clock clock) {}
 
     @EventListener
     void on(ActivityEvent event) {
@@ -56,7 +63,9 @@ class SessionsEnd {
                     course.id(),
                     course.name(),
                     course.ask(),
-                    finished.came(),
+                    finished.came().stream()
+                            .filter(one -> !children.accompanied(Actor.CLOCK, one))
+                            .toList(),
                     clock.instant()));
         } else {
             finished.came().forEach(one -> giving.give(course, one, ChinaTime.date(activity.end())));

@@ -111,7 +111,7 @@ public class Tests {
         List<String> kept = new ArrayList<>();
         for (int i = 0; i < asked.size(); i++) {
             Question one = asked.get(i);
-            Set<Integer> ticked = i < chosen.size() ? chosen.get(i) : Set.of();
+            Set<Integer> ticked = i < chosen.size() ? one.among(chosen.get(i)) : Set.of();
             checks.that(!ticked.isEmpty(), "q" + i, "第 {0} 题还没有选", i + 1);
             right += one.right(ticked) ? 1 : 0;
             kept.add(String.join(",", ticked.stream().map(String::valueOf).toList()));

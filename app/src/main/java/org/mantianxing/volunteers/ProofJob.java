@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import org.mantianxing.catalogue.Catalogue;
-import org.mantianxing.catalogue.Skill;
 import org.mantianxing.district.ClockJob;
 import org.mantianxing.kernel.Actor;
 import org.mantianxing.kernel.ChinaTime;
@@ -66,19 +65,11 @@ class ProofJob implements ClockJob {
                         Ids.at(clock.instant()),
                         new ProofTold.Whose(proof.id(), proof.volunteer(), ""),
                         earned ? over ? ProofTold.What.EARNED_ENDED : ProofTold.What.EARNED_ENDING : what,
-                        name(proof.skill()),
+                        catalogue.skillName(Actor.CLOCK, proof.skill()),
                         proof.expires(),
                         "",
                         clock.instant()));
             }
         });
-    }
-
-    private String name(String code) {
-        return catalogue.skills(Actor.CLOCK).stream()
-                .filter(one -> one.code().equals(code))
-                .map(Skill::name)
-                .findFirst()
-                .orElse(code);
     }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mantianxing.catalogue.Catalogue;
-import org.mantianxing.catalogue.Skill;
 import org.mantianxing.identity.Command;
 import org.mantianxing.identity.Normal;
 import org.mantianxing.identity.Permissions;
@@ -87,7 +86,7 @@ public class Proofs {
                         number == null ? null : number.id(),
                         number == null ? "" : number.masked(),
                         now);
-        String skill = name(actor, proof.skill());
+        String skill = catalogue.skillName(actor, proof.skill());
         stores.history().write(actor, me.id(), Step.PROOF, skill);
         events.publishEvent(new ProofTold(
                 Ids.at(now),
@@ -124,7 +123,7 @@ public class Proofs {
         if (!stores.proofs().withdraw(id)) {
             throw new Conflict("这本证书已经不在了");
         }
-        stores.history().write(actor, proof.volunteer(), Step.PROOF, name(actor, proof.skill()));
+        stores.history().write(actor, proof.volunteer(), Step.PROOF, catalogue.skillName(actor, proof.skill()));
     }
 
     // ---- reading
@@ -217,7 +216,7 @@ public class Proofs {
         if (!stores.proofs().decide(actor, id, state, why, now)) {
             throw new Conflict("这本证书已经处理过了");
         }
-        String skill = name(actor, proof.skill());
+        String skill = catalogue.skillName(actor, proof.skill());
         stores.history().write(actor, proof.volunteer(), Step.PROOF, skill);
         events.publishEvent(new ProofTold(
                 Ids.at(now),
@@ -256,13 +255,5 @@ public class Proofs {
     private Volunteer own(Actor actor) {
         Permissions.require(actor, Command.OFFER_ANSWER, Target.ownedBy(actor.id()));
         return stores.cards().find(actor.id()).orElseThrow(NotFound::new);
-    }
-
-    private String name(Actor actor, String code) {
-        return catalogue.skills(actor).stream()
-                .filter(one -> one.code().equals(code))
-                .map(Skill::name)
-                .findFirst()
-                .orElse(code);
     }
 }

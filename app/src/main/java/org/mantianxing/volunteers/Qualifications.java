@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.mantianxing.catalogue.Catalogue;
-import org.mantianxing.catalogue.Skill;
 import org.mantianxing.identity.Command;
 import org.mantianxing.identity.Normal;
 import org.mantianxing.identity.Permissions;
@@ -63,7 +62,7 @@ public class Qualifications {
             stores.history().write(actor, card.id(), Step.CHANGED, "");
         }
         stores.proofs().insert(id, card.id(), earned, now);
-        String skill = name(actor, earned.skill());
+        String skill = catalogue.skillName(actor, earned.skill());
         stores.history().write(actor, card.id(), Step.PROOF, skill);
         events.publishEvent(new ProofTold(
                 Ids.at(now),
@@ -109,7 +108,7 @@ public class Qualifications {
         if (!stores.proofs().revoke(actor, id, reason, now)) {
             throw new Conflict("这本证书已经处理过了");
         }
-        String skill = name(actor, proof.skill());
+        String skill = catalogue.skillName(actor, proof.skill());
         stores.history().write(actor, proof.volunteer(), Step.PROOF, skill);
         events.publishEvent(new ProofTold(
                 Ids.at(now),
@@ -123,13 +122,5 @@ public class Qualifications {
 
     private String home(SkillProof proof) {
         return stores.cards().find(proof.volunteer()).map(Volunteer::path).orElseThrow(NotFound::new);
-    }
-
-    private String name(Actor actor, String code) {
-        return catalogue.skills(actor).stream()
-                .filter(one -> one.code().equals(code))
-                .map(Skill::name)
-                .findFirst()
-                .orElse(code);
     }
 }

@@ -128,6 +128,13 @@ class EventsTest {
                 .getFirst()
                 .event());
         assertThat(desk.get("/console/activities/new?event=" + event).text()).contains("给这个活动再加一个班次");
+        assertThat(desk.get("/console/activities/new?event=" + UUID.randomUUID())
+                        .status())
+                .isEqualTo(404);
+        assertThat(phones.as(place, place.plumAdmin())
+                        .get("/console/activities/new?event=" + event)
+                        .status())
+                .isEqualTo(404);
         Visitor phone = phones.as(place, shen);
         assertThat(phone.get("/tasks/events/" + event).text()).contains("挑一个班次或岗位", "起点引导", "终点引导", "还差 2 人");
         assertThat(phone.get("/tasks/events/" + UUID.randomUUID()).status()).isEqualTo(404);

@@ -17,6 +17,7 @@ import org.mantianxing.testing.Place;
 import org.mantianxing.testing.Visitor;
 import org.mantianxing.testing.Visitor.Answer;
 import org.mantianxing.testing.World;
+import org.mantianxing.volunteers.Volunteers;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The leader's page: code, roll, end. */
@@ -33,6 +34,9 @@ class LeadPagesTest {
 
     @Autowired
     Records records;
+
+    @Autowired
+    Volunteers volunteers;
 
     @Autowired
     Audit audit;
@@ -91,6 +95,25 @@ class LeadPagesTest {
         }
         assertThat(phones.stranger(place).get(page).location()).contains("/sign-in");
         assertThat(phones.of(place, place.starAdmin()).get(page).status()).isEqualTo(200);
+    }
+
+    @Test
+    void theWayIsTypedLongBeforeCheckInOpensAndBothEndsAreNeeded() {
+        moveTo(call.start());
+        String number = place.ask(() -> volunteers.get(first, first.id()).number());
+        lead.post(page + "/roll", "volunteer", first.id().toString(), "came", "yes");
+        Answer open =
+                lead.post(page + "/typed", "kind", "TRAVEL", "who", number, "from", "", "to", "09:00", "words", "坐船来");
+        assertThat(open.status()).isEqualTo(422);
+        assertThat(open.text()).contains("几点到几点都要写");
+        assertThat(open.body()).contains("value=\"坐船来\"");
+        Answer noted = lead.post(
+                page + "/typed", "kind", "TRAVEL", "who", number, "from", "06:40", "to", "08:50", "words", "坐船来");
+        assertThat(lead.follow(noted).text()).contains("记好了，另外算，不算服务时长");
+        place.inside(() -> assertThat(records.lines(first, first.id()))
+                .singleElement()
+                .satisfies(line -> assertThat(line.minutes()).isEqualTo(130)));
+        assertThat(phones.of(place, first).get("/me/record").text()).contains("另外记的，不算服务时长", "路途");
     }
 
     @Test

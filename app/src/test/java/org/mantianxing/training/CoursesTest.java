@@ -126,6 +126,16 @@ class CoursesTest {
     }
 
     @Test
+    void questionsSentTwiceAreThereOnce() {
+        place.inside(() -> {
+            UUID course = school.tested(place);
+            assertThat(questions.add(place.starAdmin(), course, School.QUESTIONS))
+                    .isZero();
+            assertThat(questions.of(place.starAdmin(), course)).hasSize(2);
+        });
+    }
+
+    @Test
     void aCourseWithoutQuestionsSaysThatTheyAreNotReady() {
         place.inside(() -> {
             UUID course = courses.add(place.starAdmin(), School.firstAid(place, 5, "firstaid"));

@@ -140,6 +140,19 @@ class PlansTest {
     }
 
     @Test
+    void whoeverHeldASessionSaysWhatItCostAlsoOfACourseOfThePlaceAbove() {
+        place.inside(() -> {
+            NewCourse own = School.firstAid(place, 0, null);
+            NewCourse above = new NewCourse(
+                    place.centre().id(), own.name(), own.category(), own.content(), null, own.level(), null, 0, 80, 1);
+            UUID course = courses.add(place.centreAdmin(), above);
+            school.held(place, course, trainer, shen);
+            assertThat(plans.report(place.starAdmin(), course).sessions()).allMatch(CourseReport.Session::mine);
+            assertThat(plans.report(place.plumAdmin(), course).sessions()).noneMatch(CourseReport.Session::mine);
+        });
+    }
+
+    @Test
     void whatThoseWhoLearnedServedAfterwardsIsWhatItBrought() {
         place.inside(() -> {
             serve(shen);

@@ -77,6 +77,8 @@ class TrainingPagesTest {
         assertThat(phones.as(place, shen).get(here).status()).isEqualTo(404);
         Visitor auditor = phones.as(place, place.auditor());
         assertThat(auditor.get(here).text()).contains("心肺复苏").doesNotContain("加题目", "改一改");
+        assertThat(auditor.get("/console/training/new").status()).isEqualTo(404);
+        assertThat(auditor.get(here + "/change").status()).isEqualTo(404);
         assertThat(auditor.post(here + "/questions", "questions", School.QUESTIONS)
                         .status())
                 .isEqualTo(404);

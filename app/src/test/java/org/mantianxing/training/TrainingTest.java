@@ -103,6 +103,9 @@ class TrainingTest {
                             wrong -> assertThat(wrong.problems())
                                     .extracting(Invalid.Problem::field)
                                     .containsExactly("q1"));
+            assertThatThrownBy(() -> tests.handIn(shen, first.id(), List.of(Set.of(9), Set.of(2))))
+                    .as("no such option")
+                    .isInstanceOf(Invalid.class);
             assertThat(tests.handIn(shen, first.id(), List.of(Set.of(2), Set.of(2)))
                             .passed())
                     .isFalse();

@@ -90,7 +90,9 @@ class CallPages {
             return page(actor, choices, new Sent(typed.call(), typed.repeat(), typed.roles(), draft), null);
         }
         if (event != null) {
-            UUID last = planning.shifts(actor, event).getLast().id();
+            UUID last = planning.shifts(actor, planning.event(actor, event).id())
+                    .getLast()
+                    .id();
             return page(
                             actor,
                             choices,

@@ -39,15 +39,15 @@ public record RollForm(String volunteer, String came, String from, String to, St
             throw new NotFound();
         }
         Checks checks = new Checks();
-        Instant in = time(checks, "from", from, activity);
-        Instant out = time(checks, "to", to, activity);
+        Instant in = time(checks, "from", from, activity.checkInOpens());
+        Instant out = time(checks, "to", to, activity.checkInOpens());
         checks.that(came.equals("yes") || came.equals("no"), "came", "请选“到了”或“没来”")
                 .done();
         return new Attended(UUID.fromString(volunteer), came.equals("yes"), in, out, Normal.line(words));
     }
 
-    /** A time of day at or after the moment when check-in opens. */
-    static @Nullable Instant time(Checks checks, String field, String typed, Activity activity) {
+    /** A time of day, the first at or after {@code earliest}; null where nothing is typed. */
+    static @Nullable Instant time(Checks checks, String field, String typed, Instant earliest) {
         String plain = Normalizer.normalize(typed, Normalizer.Form.NFKC).strip();
         if (plain.isEmpty()) {
             return null;
@@ -58,10 +58,9 @@ public record RollForm(String volunteer, String came, String from, String to, St
         }
         String[] parts = plain.split(":", -1);
         LocalTime time = LocalTime.of(Integer.parseInt(parts[0]), Integer.parseInt(parts[1]));
-        LocalDateTime day =
-                ChinaTime.local(activity.checkInOpens()).toLocalDate().atTime(time);
+        LocalDateTime day = ChinaTime.local(earliest).toLocalDate().atTime(time);
         Instant first = ChinaTime.instant(day);
-        return first.isBefore(activity.checkInOpens()) ? ChinaTime.instant(day.plusDays(1)) : first;
+        return first.isBefore(earliest) ? ChinaTime.instant(day.plusDays(1)) : first;
     }
 
     private static String text(@Nullable String given) {

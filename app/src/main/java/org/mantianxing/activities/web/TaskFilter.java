@@ -1,15 +1,11 @@
 package org.mantianxing.activities.web;
 
-import java.time.DayOfWeek;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mantianxing.activities.ActivityQuery;
 import org.mantianxing.activities.ActivityState;
 import org.mantianxing.identity.Normal;
-import org.mantianxing.kernel.ChinaTime;
 
 /**
  * What somebody looks for among the open calls, as it stands in the address.
@@ -39,19 +35,13 @@ public record TaskFilter(
     }
 
     ActivityQuery query(@Nullable String path, Instant now) {
-        LocalDate today = ChinaTime.date(now);
-        LocalDate monday = today.with(TemporalAdjusters.next(DayOfWeek.MONDAY));
-        Instant from = now;
-        Instant to = null;
-        if (when.equals("week") || when.equals("weekend")) {
-            to = ChinaTime.instant(monday.atStartOfDay());
-        }
-        if (when.equals("weekend")) {
-            Instant saturday = ChinaTime.instant(monday.minusDays(2).atStartOfDay());
-            from = saturday.isAfter(now) ? saturday : now;
-        }
-        return new ActivityQuery(
-                Set.of(ActivityState.RECRUITING), path, null, category, q, from, to, false, after, PAGE);
+        ActivityQuery all = new ActivityQuery(
+                Set.of(ActivityState.RECRUITING), path, null, category, q, now, null, false, after, PAGE);
+        return switch (when) {
+            case "week" -> all.thisWeek(now);
+            case "weekend" -> all.weekend(now);
+            default -> all;
+        };
     }
 
     private static String text(@Nullable String given) {

@@ -3,6 +3,7 @@ package org.mantianxing.activities.web;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.mantianxing.activities.Activity;
+import org.mantianxing.activities.Attendances;
 import org.mantianxing.identity.Normal;
 import org.mantianxing.kernel.Checks;
 import org.mantianxing.records.NewHours;
@@ -30,6 +31,7 @@ public record TypedForm(
         return who == null ? "" : who;
     }
 
+    /** The planned start where nothing is typed; of what is kept apart, both ends are typed. */
     Instant toFrom(Activity activity) {
         return time("from", from, activity, activity.start());
     }
@@ -42,10 +44,12 @@ public record TypedForm(
         return Normal.line(words == null ? "" : words);
     }
 
-    private static Instant time(String field, @Nullable String typed, Activity activity, Instant usual) {
+    private Instant time(String field, @Nullable String typed, Activity activity, Instant usual) {
+        boolean apart = apart() != null;
+        Instant earliest = apart ? activity.start().minus(Attendances.AROUND) : activity.checkInOpens();
         Checks checks = new Checks();
-        Instant time = RollForm.time(checks, field, typed == null ? "" : typed, activity);
-        checks.done();
+        Instant time = RollForm.time(checks, field, typed == null ? "" : typed, earliest);
+        checks.that(!apart || time != null, field, "几点到几点都要写").done();
         return time == null ? usual : time;
     }
 }

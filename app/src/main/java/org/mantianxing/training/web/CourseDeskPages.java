@@ -8,6 +8,7 @@ import org.mantianxing.kernel.Actor;
 import org.mantianxing.kernel.Conflict;
 import org.mantianxing.kernel.Failure;
 import org.mantianxing.kernel.Invalid;
+import org.mantianxing.kernel.NotFound;
 import org.mantianxing.kernel.Refused;
 import org.mantianxing.kernel.Words;
 import org.mantianxing.training.Course;
@@ -54,7 +55,9 @@ class CourseDeskPages {
 
     @GetMapping("/console/training/new")
     ModelAndView fresh(Actor actor) {
-        courses.places(actor);
+        if (courses.places(actor).isEmpty()) {
+            throw new NotFound();
+        }
         return form(actor, CourseForm.EMPTY, null);
     }
 
@@ -77,6 +80,9 @@ class CourseDeskPages {
     @GetMapping("/console/training/courses/{id}/change")
     ModelAndView change(Actor actor, @PathVariable UUID id) {
         Course course = courses.atDesk(actor, id);
+        if (!courses.manages(actor, course)) {
+            throw new NotFound();
+        }
         return form(actor, CourseForm.of(course), null).addObject("course", course);
     }
 
