@@ -19,21 +19,20 @@ record YearBook(
 
     TrainingYear of(int year) {
         Stream<TrainingYear.Line> planned = plans.stream()
-                .filter(plan -> courses.containsKey(plan.course()))
-                .map(plan -> line(plan.course(), Optional.of(plan), plan.site()));
+                .flatMap(plan -> Stream.ofNullable(courses.get(plan.course()))
+                        .map(course -> line(course, Optional.of(plan), plan.site())));
         Stream<TrainingYear.Line> beside = courses.values().stream()
-                .map(course -> line(course.id(), Optional.empty(), course.site()))
+                .map(course -> line(course, Optional.empty(), course.site()))
                 .filter(line -> !line.held().equals(TrainingYear.Held.NOTHING));
         return new TrainingYear(year, Stream.concat(planned, beside).toList());
     }
 
-    private TrainingYear.Line line(UUID course, Optional<PlanLine> plan, UUID place) {
+    private TrainingYear.Line line(Course course, Optional<PlanLine> plan, UUID place) {
         List<CourseReport.Session> sessions = held.stream()
-                .filter(one -> course.equals(one.activity().more().course()))
+                .filter(one -> course.id().equals(one.activity().more().course()))
                 .filter(one -> planOf(one.activity()).equals(plan))
                 .toList();
-        return new TrainingYear.Line(
-                courses.get(course), plan.orElse(null), names.getOrDefault(place, ""), Held.sum(sessions));
+        return new TrainingYear.Line(course, plan.orElse(null), names.getOrDefault(place, ""), Held.sum(sessions));
     }
 
     private Optional<PlanLine> planOf(Activity session) {
