@@ -3,24 +3,14 @@ package org.mantianxing.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Response;
-import com.microsoft.playwright.options.Cookie;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mantianxing.browser.EveryPage.Stop;
-import org.mantianxing.identity.Sessions;
 import org.mantianxing.identity.Staff;
 import org.mantianxing.identity.Totp;
 import org.mantianxing.kernel.Actor;
@@ -32,7 +22,7 @@ import org.mantianxing.testing.SignedIn;
 import org.mantianxing.testing.World;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Every page there is, opened by whom it is for, on a phone and at a desk, with axe-core. */
+/** No page is forgotten by those who open all of them ({@link PagesOnAPhoneBrowserTest}, {@link PagesAtADeskBrowserTest}), nor the ways in. */
 @JourneyTest
 class EveryPageBrowserTest {
     /** Routes that answer with no page of their own: parts of pages, files, redirects, streams. */
@@ -157,13 +147,6 @@ class EveryPageBrowserTest {
         browsers.close();
     }
 
-    /** With {@code -Dpictures.write=true} each page is kept as a picture. */
-    @Test
-    void onAPhoneAndAtADesk() throws Exception {
-        assertThat(lookAtAll(Browsers::phone, "390")).isEmpty();
-        assertThat(lookAtAll(Browsers::desk, "1280")).isEmpty();
-    }
-
     @Test
     void noRouteIsForgotten() {
         Set<String> known = stops.stream().map(Stop::route).collect(Collectors.toCollection(TreeSet::new));
@@ -227,46 +210,7 @@ class EveryPageBrowserTest {
 
     private static void look(Page page) {
         assertThat(Browsers.axe(page)).isEmpty();
-        assertThat(wide(page)).as(page.url() + " is wider than the screen").isFalse();
-    }
-
-    /** Everything that is wrong, in a browser of its own. */
-    private List<String> lookAtAll(Function<Browsers, Page> width, String name) {
-        try (Browsers own = new Browsers(List.of())) {
-            Map<Optional<UUID>, Page> readers = new HashMap<>();
-            List<String> wrong = new ArrayList<>();
-            int n = 0;
-            for (Stop stop : stops) {
-                Page page = readers.computeIfAbsent(
-                        Optional.ofNullable(stop.whose()).map(Actor::id), _ -> open(width.apply(own), stop.whose()));
-                Response answer = page.navigate(url(stop.address()));
-                if (answer == null || answer.status() != 200 || page.url().contains("/sign-in?back=")) {
-                    wrong.add(stop.address() + " led to " + page.url());
-                    continue;
-                }
-                if (Boolean.getBoolean("pictures.write")) {
-                    Browsers.picture(page, String.format("every-%03d-%s", ++n, name));
-                }
-                wrong.addAll(Browsers.axe(page));
-                if (wide(page)) {
-                    wrong.add(stop.address() + " is wider than the screen");
-                }
-            }
-            wrong.addAll(own.complaints());
-            return wrong;
-        }
-    }
-
-    private static boolean wide(Page page) {
-        return (boolean) page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth");
-    }
-
-    private Page open(Page page, @Nullable Actor whose) {
-        if (whose != null) {
-            page.context()
-                    .addCookies(List.of(new Cookie(Sessions.COOKIE, signedIn.token(place, whose)).setUrl(url("/"))));
-        }
-        return page;
+        assertThat(Walk.wide(page)).as(page.url() + " is wider than the screen").isFalse();
     }
 
     private String url(String path) {

@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 /** Courses, sessions and answers for tests; to be used inside a place. */
 @Component
 public class School {
-    static final String QUESTIONS = """
+    public static final String QUESTIONS = """
             1. 成人胸外按压每分钟多少次？
             A. 60–80
             *B. 100–120
