@@ -27,9 +27,13 @@ public enum Dimension {
     SKILL("技能"),
     AGE("年龄段"),
     SEX("性别"),
+    SCHOOLING("学历"),
+    POLITICS("政治面貌"),
     GRADE("证据等级"),
     ROAD("点单渠道"),
-    STATE("订单状态");
+    STATE("订单状态"),
+    /** Why an order was refused, cancelled or not met. */
+    REASON("没办成的原因");
 
     private static final int LATEST_BIRTH = 2200;
     private final String words;
@@ -52,7 +56,8 @@ public enum Dimension {
             case AGE -> subject.has("age") || subject.has("birth");
             case SEX -> subject.has("sex");
             case GRADE -> subject.has("grade");
-            case ROAD, STATE -> subject == Subject.ORDER;
+            case SCHOOLING, POLITICS -> subject.has("person");
+            case ROAD, STATE, REASON -> subject == Subject.ORDER;
         };
     }
 
@@ -103,6 +108,9 @@ public enum Dimension {
                                 0,
                                 LATEST_BIRTH,
                                 birth -> AgeBand.in(period.to().getYear(), birth));
+            // asked of the card as it stands, so that rows of hours need not be told anew when it changes
+            case SCHOOLING, POLITICS ->
+                rows.subject() == Subject.PERSON ? looking.by(named, named, word -> word) : looking.byCard(named);
             default -> looking.by(named, named, word -> word);
         };
     }

@@ -29,7 +29,13 @@ final class Facts {
         return new Fact(
                 one.id(),
                 ChinaTime.date(one.registeredAt()),
-                List.of(one.path(), one.sex(), one.state().name(), one.id().toString()),
+                List.of(
+                        one.path(),
+                        one.sex(),
+                        one.state().name(),
+                        one.id().toString(),
+                        one.schooling(),
+                        one.politics()),
                 List.of(
                         one.birthYear() == null ? 0 : one.birthYear(),
                         one.leftAt() == null
@@ -126,7 +132,8 @@ final class Facts {
                         one.path(),
                         one.category(),
                         one.road().name(),
-                        one.state().name()),
+                        one.state().name(),
+                        one.reason().isEmpty() ? "" : one.state() + ":" + one.reason()),
                 List.of(
                         flag(met),
                         flag(one.state() == OrderState.UNMET),

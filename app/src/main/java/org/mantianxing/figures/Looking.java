@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.mantianxing.figures.cube.Cube;
 import org.mantianxing.figures.cube.Lens;
 import org.mantianxing.figures.cube.Measure;
 import org.mantianxing.figures.cube.Question;
@@ -93,6 +94,15 @@ final class Looking {
     List<String> by(String column, String named, Function<String, @Nullable String> group) {
         List<String> words = board.words(column);
         return by(column, named, 0, words.size(), at -> group.apply(words.get(at)));
+    }
+
+    /** Groups people by a word of their cards as these stand now. */
+    List<String> byCard(String column) {
+        Cube cards = board.cube(Subject.PERSON);
+        List<String> words = board.words(column);
+        List<String> people = board.words("person");
+        int[] word = cards.paired(Subject.PERSON.column("person"), Subject.PERSON.column(column), people.size());
+        return by("person", column, 0, people.size(), at -> words.get(word[at]));
     }
 
     /** Groups by a number from {@code least} on. */

@@ -6,7 +6,10 @@ import java.util.stream.Stream;
 /** What figures count: a table of facts each. The day comes first, then words, then numbers. */
 @SuppressWarnings("ImmutableEnumChecker") // its lists are never changed
 enum Subject {
-    PERSON("figure_person", List.of("place", "sex", "state", "person"), List.of("birth", "left_on")),
+    PERSON(
+            "figure_person",
+            List.of("place", "sex", "state", "person", "schooling", "politics"),
+            List.of("birth", "left_on")),
     HOURS(
             "figure_hours",
             List.of("place", "team", "category", "skill", "age", "sex", "grade", "kind", "home", "person", "activity"),
@@ -17,7 +20,7 @@ enum Subject {
             List.of("signed", "due", "confirmed", "came", "tardy", "missed", "withdrew", "excused")),
     ORDER(
             "figure_order",
-            List.of("place", "category", "road", "state"),
+            List.of("place", "category", "road", "state", "reason"),
             List.of(
                     "met",
                     "unmet",

@@ -59,7 +59,7 @@ class CallFollower {
                         OrderStep.COMPLETED,
                         OrderState.COMPLETED,
                         Packed.of("到场 {0} 人", it.came().size()));
-            case Unmet it -> follow(Actor.CLOCK, it, OrderStep.UNMET, OrderState.UNMET, it.tried());
+            case Unmet it -> unmet(it);
             case Cancelled it -> calledOff(it);
             case Called _,
                     Offered _,
@@ -100,6 +100,15 @@ class CallFollower {
                             steps.move(actor, order, step, next, Said.of(words));
                         },
                         () -> LOG.warn("No order follows activity {}", event.activity()));
+    }
+
+    private void unmet(Unmet it) {
+        store.lockByActivity(it.activity()).ifPresent(order -> {
+            Ending why = order.state() == OrderState.UNDER_WAY
+                    ? Ending.NOBODY_CAME
+                    : it.holders().isEmpty() ? Ending.NOBODY : Ending.TOO_FEW;
+            steps.move(Actor.CLOCK, order, OrderStep.UNMET, OrderState.UNMET, Said.because(why.code(), it.tried()));
+        });
     }
 
     /** The site that runs it is named, not the person. */

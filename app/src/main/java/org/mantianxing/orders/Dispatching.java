@@ -87,7 +87,7 @@ class Dispatching {
     private void hand(Actor actor, Order order, Destination to, OrderStep step, String words) {
         String aside = Texts.most(Texts.block(words), "words", OrderChecks.WORDS);
         store.receive(order, to);
-        steps.move(actor, order, step, OrderState.DISPATCHED, new Said(to.name(), aside));
+        steps.move(actor, order, step, OrderState.DISPATCHED, new Said(to.name(), aside, ""));
     }
 
     private void requireTimeLeft(Order order) {

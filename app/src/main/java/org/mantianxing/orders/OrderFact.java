@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param path of the place where it is served
  * @param lifted whether it went up a level because a time limit had passed
+ * @param reason why it came to nothing: a code of its state's list, or of {@link Ending}; empty for others
  * @param stars of the rating, 0 where there is none
  */
 public record OrderFact(
@@ -18,6 +19,7 @@ public record OrderFact(
         String category,
         Road road,
         OrderState state,
+        String reason,
         boolean lifted,
         int stars,
         Instant placedAt,

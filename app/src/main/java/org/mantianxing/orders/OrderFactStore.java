@@ -21,6 +21,9 @@ class OrderFactStore {
     List<OrderFact> those(Collection<UUID> orders) {
         return db.sql("""
                 select o.id, o.path, o.category, o.road, o.state, coalesce(o.stars, 0) as stars,
+                    coalesce((select r.reason from order_step r where r.service_order = o.id and r.to_state = o.state
+                        and o.state in ('UNMET', 'REFUSED', 'CANCELLED') and r.step = o.state
+                        order by r.id desc limit 1), '') as reason,
                     o.created_at as placed_at, coalesce(bool_or(s.step = 'LIFTED'), false) as lifted,
                     min(s.at) filter (where s.step = 'ACCEPTED') as accepted_at,
                     min(s.at) filter (where s.step = 'APPROVED') as approved_at,

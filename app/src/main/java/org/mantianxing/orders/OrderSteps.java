@@ -28,11 +28,21 @@ class OrderSteps {
      * @param words for everybody who reads the order
      * @param aside for staff alone
      */
-    record Said(String words, String aside) {
-        static final Said NOTHING = new Said("", "");
+    /**
+     * What is said with a step.
+     *
+     * @param aside said among staff only
+     * @param reason code of a list or of {@link Ending}, for figures; empty where none was given
+     */
+    record Said(String words, String aside, String reason) {
+        static final Said NOTHING = of("");
 
         static Said of(String words) {
-            return new Said(words, "");
+            return new Said(words, "", "");
+        }
+
+        static Said because(String reason, String words) {
+            return new Said(words, "", reason);
         }
     }
 
@@ -87,7 +97,7 @@ class OrderSteps {
                 order.state(),
                 said.words(),
                 forRequester(step, order.state()));
-        parts.line(line, said.aside());
+        parts.line(line, said);
         events.publishEvent(new OrderStepped(
                 line.id(),
                 id,

@@ -153,11 +153,11 @@ class PartStore {
                 .list();
     }
 
-    void line(OrderLine line, String aside) {
+    void line(OrderLine line, OrderSteps.Said said) {
         db.sql("""
                 insert into order_step (id, service_order, at, actor, actor_name, step, from_state, to_state, words, aside,
-                    for_requester)
-                values (:id, :order, :at, :actor, :name, :step, :from, :to, :words, :aside, :forRequester)
+                    reason, for_requester)
+                values (:id, :order, :at, :actor, :name, :step, :from, :to, :words, :aside, :reason, :forRequester)
                 """)
                 .param("id", line.id())
                 .param("order", line.order())
@@ -170,7 +170,8 @@ class PartStore {
                         line.fromState() == null ? null : line.fromState().name())
                 .param("to", line.toState().name())
                 .param("words", line.words())
-                .param("aside", aside)
+                .param("aside", said.aside())
+                .param("reason", said.reason())
                 .param("forRequester", line.forRequester())
                 .update();
     }

@@ -93,7 +93,7 @@ class Requesting {
         if (order.state() != seen.state()) {
             throw new Conflict("这张订单刚刚有了变化，请看一看再取消");
         }
-        steps.move(actor, order, OrderStep.CANCELLED, OrderState.CANCELLED, Said.of(said));
+        steps.move(actor, order, OrderStep.CANCELLED, OrderState.CANCELLED, Said.because(reason, said));
     }
 
     /** Volunteers hear the reason of the list, never what was said besides. */

@@ -82,7 +82,7 @@ class Reviewing {
         Order order = access.take(actor, id, May.REFUSE);
         String said = desk.choices().reason(actor, "refusal-reasons", reason, words);
         claimIfReviewing(actor, order);
-        steps.move(actor, order, OrderStep.REFUSED, OrderState.REFUSED, Said.of(said));
+        steps.move(actor, order, OrderStep.REFUSED, OrderState.REFUSED, Said.because(reason, said));
     }
 
     void askBack(Actor actor, UUID id, String reason, String words) {

@@ -45,7 +45,7 @@ class Turns {
                             order,
                             OrderStep.CANCELLED,
                             OrderState.CANCELLED,
-                            Said.of(Packed.of("等了十天没有收到补充说明，先替您取消了；还需要的话，随时可以再点一次")));
+                            Said.because(Ending.NO_ANSWER.code(), Packed.of("等了十天没有收到补充说明，先替您取消了；还需要的话，随时可以再点一次")));
                 case COMPLETED ->
                     steps.move(Actor.CLOCK, order, OrderStep.CONFIRMED, OrderState.CONFIRMED, Said.NOTHING);
                 case PLACED, ACCEPTED, APPROVED, DISPUTED, UNMET -> lift(order, Reaches.top(order.path()));
@@ -65,7 +65,7 @@ class Turns {
                         order,
                         OrderStep.UNMET,
                         OrderState.UNMET,
-                        Said.of(Packed.of("约定的时间到了，{0}还没有发布招募", order.receiverName())));
+                        Said.because(Ending.NOT_CALLED.code(), Packed.of("约定的时间到了，{0}还没有发布招募", order.receiverName())));
             }
         });
     }

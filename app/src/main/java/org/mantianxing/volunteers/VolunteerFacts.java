@@ -24,7 +24,9 @@ public class VolunteerFacts {
     public List<VolunteerFact> those(Actor actor, Collection<UUID> volunteers) {
         Permissions.requireClock(actor);
         return db.sql("""
-                select id, path, sex, birth_year, state, registered_at, case
+                select id, path, sex, birth_year, state, registered_at,
+                    case when state in ('LEFT', 'MERGED', 'DECEASED') then '' else schooling end as schooling,
+                    case when state in ('LEFT', 'MERGED', 'DECEASED') then '' else politics end as politics, case
                     when state = 'APPLIED' then registered_at
                     when state in ('LEFT', 'MERGED', 'DECEASED') then (select max(at) from volunteer_step s
                         where s.volunteer = v.id and s.step in ('LEFT', 'MERGED', 'DECEASED', 'GUARDIAN_REFUSED'))

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -45,6 +46,7 @@ class FiguresTest {
     Slowly slowly;
 
     private final Set<Figure> seen = EnumSet.noneOf(Figure.class);
+    private final Set<String> groups = new HashSet<>();
 
     @Test
     void everyFigureIsWhatTheLedgersSay() {
@@ -60,11 +62,32 @@ class FiguresTest {
                     stories.step(story);
                     if (step % 6 == 5) {
                         compare(story);
+                        told(story, Figure.HOURS, Dimension.SCHOOLING);
+                        told(story, Figure.REGISTERED, Dimension.POLITICS);
+                        told(story, Figure.UNMET, Dimension.REASON);
+                        told(story, Figure.REFUSED, Dimension.REASON);
+                        told(story, Figure.CANCELLED, Dimension.REASON);
                     }
                 }
             });
         }
         assertThat(missing()).as("figures that were never more than nothing").isEmpty();
+        assertThat(groups).as("groups that were never more than nothing").contains("10", "01", "UNMET:NOT_CALLED");
+        assertThat(groups).anyMatch(one -> one.startsWith("REFUSED:")).anyMatch(one -> one.startsWith("CANCELLED:"));
+    }
+
+    /** A figure group by group is what the ledgers say of each. */
+    private void told(Story story, Figure figure, Dimension dimension) {
+        Filter filter =
+                new Filter(Period.year(ChinaTime.date(story.place().clock().instant())), "", null, "");
+        Pivot pivot = figures.pivot(story.place().centreAdmin(), filter, figure, dimension, null);
+        Map<String, Double> expected = slowly.by(figure, dimension, filter);
+        expected.forEach((group, value) -> assertThat(pivot.total(group))
+                .as("%s of %s %s after %s", figure, dimension, group, story.told())
+                .isCloseTo(value, within(1e-9)));
+        assertThat(pivot.rowKeys().stream().filter(row -> pivot.total(row) > 0))
+                .containsExactlyInAnyOrderElementsOf(expected.keySet());
+        groups.addAll(expected.keySet());
     }
 
     /** Hours declared elsewhere are told by records alone; see its tests. */

@@ -2,6 +2,7 @@ package org.mantianxing.figures;
 
 import java.sql.Timestamp;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import org.mantianxing.kernel.ChinaTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -54,19 +55,35 @@ class Slowly {
         this.db = db;
     }
 
+    /** A sum or count of rows, group by group; groups of nothing are left out. */
+    Map<String, Double> by(Figure figure, Dimension dimension, Filter filter) {
+        String column = switch (dimension) {
+            case SCHOOLING ->
+                "(select case when v.state = 'LEFT' then '' else v.schooling end from volunteer v where v.id = e.volunteer)";
+            case POLITICS -> "case when v.state = 'LEFT' then '' else v.politics end";
+            case REASON ->
+                "(select case when s.reason = '' then '' else o.state || ':' || s.reason end from order_step s"
+                        + " where s.service_order = o.id and s.to_state = o.state and s.step = o.state order by s.id desc limit 1)";
+            default -> throw new IllegalArgumentException(dimension.name());
+        };
+        String rows = switch (figure) {
+            case HOURS -> SERVED + NOW;
+            case REGISTERED -> REGISTERED;
+            default -> ORDER + " and o.state = '" + figure + "'";
+        };
+        String value = figure == Figure.HOURS ? "sum(e.minutes) / 60.0" : "count(*)";
+        Map<String, Double> groups = new HashMap<>();
+        bound(filter, "select " + column + " as part, (" + value + ")::float8 as total" + rows + " group by 1")
+                .query(row -> {
+                    groups.put(row.getString("part"), row.getDouble("total"));
+                });
+        return groups;
+    }
+
     Map<Figure, Double> report(Filter filter) {
         Map<Figure, Double> report = new EnumMap<>(Figure.class);
         for (Figure figure : Figure.values()) {
-            Double value = db.sql("select (" + sql(figure) + ")::float8")
-                    .param(
-                            "from",
-                            Timestamp.from(
-                                    ChinaTime.instant(filter.period().from().atStartOfDay())))
-                    .param(
-                            "to",
-                            Timestamp.from(ChinaTime.instant(
-                                    filter.period().to().plusDays(1).atStartOfDay())))
-                    .param("path", filter.place())
+            Double value = bound(filter, "select (" + sql(figure) + ")::float8")
                     .query((row, _) -> {
                         double read = row.getDouble(1);
                         return row.wasNull() ? Double.NaN : read;
@@ -75,6 +92,18 @@ class Slowly {
             report.put(figure, value);
         }
         return report;
+    }
+
+    private JdbcClient.StatementSpec bound(Filter filter, String sql) {
+        return db.sql(sql)
+                .param(
+                        "from",
+                        Timestamp.from(ChinaTime.instant(filter.period().from().atStartOfDay())))
+                .param(
+                        "to",
+                        Timestamp.from(ChinaTime.instant(
+                                filter.period().to().plusDays(1).atStartOfDay())))
+                .param("path", filter.place());
     }
 
     private static String sql(Figure figure) {

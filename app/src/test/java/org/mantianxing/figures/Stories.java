@@ -218,7 +218,9 @@ class Stories {
                                 card.maxMetres(),
                                 card.skills(),
                                 card.languages(),
-                                card.wishes()),
+                                card.wishes(),
+                                List.of("", "01", "13").get(story.random().nextInt(3)),
+                                List.of("", "10", "60").get(story.random().nextInt(3))),
                         Shown.NOTHING,
                         card.version());
     }

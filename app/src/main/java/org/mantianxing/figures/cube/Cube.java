@@ -134,6 +134,25 @@ public final class Cube {
         }
     }
 
+    /** For each value below {@code size} of one column the other column's, 0 where no row that is there has it. */
+    public int[] paired(int key, int value, int size) {
+        lock.readLock().lock();
+        try {
+            int[] pairs = new int[size];
+            for (Chunk chunk : chunks) {
+                for (int row = 0; row < chunk.rows(); row++) {
+                    int at = chunk.column(key).get(row);
+                    if (at < size && chunk.column(DAY).get(row) != GONE) {
+                        pairs[at] = chunk.column(value).get(row);
+                    }
+                }
+            }
+            return pairs;
+        } finally {
+            lock.readLock().unlock();
+        }
+    }
+
     /** What the rows take, in bytes; answers that are kept come on top. */
     public long bytes() {
         lock.readLock().lock();

@@ -1,12 +1,16 @@
 package org.mantianxing.figures.web;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mantianxing.catalogue.Catalogue;
 import org.mantianxing.catalogue.Category;
+import org.mantianxing.catalogue.Choice;
+import org.mantianxing.catalogue.Lists;
 import org.mantianxing.catalogue.Skill;
 import org.mantianxing.district.Kept;
 import org.mantianxing.district.Site;
@@ -15,6 +19,7 @@ import org.mantianxing.figures.AgeBand;
 import org.mantianxing.figures.Dimension;
 import org.mantianxing.kernel.Actor;
 import org.mantianxing.kernel.Words;
+import org.mantianxing.orders.Ending;
 import org.mantianxing.orders.OrderState;
 import org.mantianxing.orders.Road;
 import org.mantianxing.teams.Team;
@@ -29,10 +34,12 @@ public class Labels {
     private final Sites sites;
     private final Teams teams;
     private final Catalogue catalogue;
+    private final Lists lists;
 
     private final Kept<Names> kept = new Kept<>(this::read);
 
-    Labels(Sites sites, Teams teams, Catalogue catalogue) {
+    Labels(Sites sites, Teams teams, Catalogue catalogue, Lists lists) {
+        this.lists = lists;
         this.sites = sites;
         this.teams = teams;
         this.catalogue = catalogue;
@@ -44,7 +51,8 @@ public class Labels {
             List<String> order,
             Map<String, Team> teams,
             Map<String, Category> categories,
-            Map<String, Skill> skills) {
+            Map<String, Skill> skills,
+            Map<String, Choice> choices) {
 
         public String of(Screen ui, Dimension dimension, String key) {
             return ui.say(say(ui.english(), dimension, key));
@@ -58,6 +66,7 @@ public class Labels {
                             case SKILL -> "不限技能";
                             case STATION -> "镇级和区级";
                             case TEAM, TEAM_KIND -> "不属于团队";
+                            case REASON -> "办成了、还在办或没有写原因";
                             default -> "不详";
                         });
             }
@@ -75,6 +84,8 @@ public class Labels {
                 case SKILL -> plain(skill(english, key));
                 case AGE -> Words.of(AgeBand.valueOf(key).words());
                 case SEX -> Words.of(sex(key));
+                case SCHOOLING, POLITICS -> choice(english, dimension + ":" + key);
+                case REASON -> reason(english, key);
                 case GRADE -> Words.of("{0}级", key);
                 case ROAD -> Words.of(Road.valueOf(key).words());
                 case STATE -> Words.of(OrderState.valueOf(key).words());
@@ -132,6 +143,27 @@ public class Labels {
             return english ? skill.nameEn() : skill.name();
         }
 
+        /** {@code STATE:code}, where the code is of the state's list or told by the platform itself. */
+        private Words reason(boolean english, String key) {
+            int colon = key.indexOf(':');
+            String code = key.substring(colon + 1);
+            Words why = Stream.of(Ending.values())
+                    .filter(one -> one.name().equals(code))
+                    .map(one -> Words.of(one.words()))
+                    .findFirst()
+                    .orElseGet(() -> choice(english, key));
+            return Words.of(
+                    "{0}：{1}",
+                    Words.of(OrderState.valueOf(key.substring(0, colon)).words()), why);
+        }
+
+        private Words choice(boolean english, String key) {
+            Choice one = choices.get(key);
+            return one == null
+                    ? plain(key.substring(key.indexOf(':') + 1))
+                    : plain(english ? one.textEn() : one.text());
+        }
+
         private static Words plain(String name) {
             return Words.of("{0}", name);
         }
@@ -159,6 +191,18 @@ public class Labels {
                 teams.list(actor).stream()
                         .collect(Collectors.toMap(team -> team.id().toString(), Function.identity())),
                 catalogue.categories(actor).stream().collect(Collectors.toMap(Category::code, Function.identity())),
-                catalogue.skills(actor).stream().collect(Collectors.toMap(Skill::code, Function.identity())));
+                catalogue.skills(actor).stream().collect(Collectors.toMap(Skill::code, Function.identity())),
+                choices(actor));
+    }
+
+    private Map<String, Choice> choices(Actor actor) {
+        Map<String, Choice> choices = new HashMap<>();
+        Map.of(
+                        Dimension.SCHOOLING.name(), "schooling",
+                        Dimension.POLITICS.name(), "politics",
+                        OrderState.REFUSED.name(), "refusal-reasons",
+                        OrderState.CANCELLED.name(), "cancel-reasons")
+                .forEach((of, list) -> lists.of(actor, list).forEach(one -> choices.put(of + ":" + one.code(), one)));
+        return choices;
     }
 }
