@@ -3,6 +3,7 @@ package org.mantianxing.demo;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import org.mantianxing.atlas.MapShapes;
 import org.mantianxing.district.NewSite;
 import org.mantianxing.district.Site;
 import org.mantianxing.district.Sites;
@@ -13,12 +14,14 @@ import org.springframework.stereotype.Component;
 @Component
 class DemoSites {
     private final Sites sites;
+    private final MapShapes shapes;
 
-    DemoSites(Sites sites) {
+    DemoSites(Sites sites, MapShapes shapes) {
         this.sites = sites;
+        this.shapes = shapes;
     }
 
-    /** Adds all of them, and returns them by their codes. */
+    /** Adds all of them with the areas of the map, and returns them by their codes. */
     Map<String, Site> build() {
         Map<String, Site> built = new HashMap<>();
         Map<String, Table.Row> positions = new HashMap<>();
@@ -64,6 +67,7 @@ class DemoSites {
                                     "",
                                     row.get("about"))));
         }
+        shapes.example(Actor.CLOCK);
         return built;
     }
 

@@ -17,7 +17,7 @@ public final class Geo {
         return 2 * EARTH_RADIUS_METRES * Math.asin(Math.min(1, Math.sqrt(h)));
     }
 
-    static double metres(double lon, double lat, Site site) {
+    public static double metres(double lon, double lat, Site site) {
         return metres(lon, lat, Objects.requireNonNull(site.lon()), Objects.requireNonNull(site.lat()));
     }
 }

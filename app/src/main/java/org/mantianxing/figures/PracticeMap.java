@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.mantianxing.atlas.MapShapes;
 import org.mantianxing.district.Geo;
 import org.mantianxing.district.Site;
 import org.mantianxing.district.Sites;
@@ -28,9 +29,11 @@ public class PracticeMap {
     private final Figures figures;
     private final Sites sites;
     private final Brands brands;
+    private final MapShapes shapes;
     private final Clock clock;
 
-    PracticeMap(Figures figures, Sites sites, Brands brands, Clock clock) {
+    PracticeMap(Figures figures, Sites sites, Brands brands, MapShapes shapes, Clock clock) {
+        this.shapes = shapes;
         this.brands = brands;
         this.figures = figures;
         this.sites = sites;
@@ -77,7 +80,7 @@ public class PracticeMap {
                 .filter(Site::open)
                 .filter(site -> level == null || site.level() == level)
                 .filter(site -> wanted.isEmpty()
-                        || (site.name() + " " + site.address())
+                        || (site.name() + " " + site.address() + " " + site.kind())
                                 .toLowerCase(Locale.ROOT)
                                 .contains(wanted))
                 .filter(site -> !today || on.getOrDefault(site.path(), 0.0) > 0)
@@ -85,7 +88,7 @@ public class PracticeMap {
                 .sorted(Comparator.comparingDouble(
                         (Near one) -> one.metres() == null ? (here == null ? 0 : Double.MAX_VALUE) : one.metres()))
                 .toList();
-        StarMap drawn = StarMap.of(all, hours, on);
+        StarMap drawn = StarMap.of(all, hours, on, shapes.list(actor));
         return new Sky(
                 drawn,
                 fitting.stream()
@@ -94,6 +97,11 @@ public class PracticeMap {
                         .toList(),
                 Math.max(0, fitting.size() - SHOWN),
                 marks(actor, drawn));
+    }
+
+    /** Where places and areas lie, without what goes on there: for whoever draws on it. */
+    public StarMap drawing(Actor actor) {
+        return StarMap.of(sites.list(actor), Map.of(), Map.of(), shapes.list(actor));
     }
 
     private List<Mark> marks(Actor actor, StarMap drawn) {

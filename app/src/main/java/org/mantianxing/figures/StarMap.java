@@ -1,6 +1,7 @@
 package org.mantianxing.figures;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -8,18 +9,15 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.mantianxing.atlas.MapShape;
+import org.mantianxing.district.Datum.Position;
 import org.mantianxing.district.Site;
 
 /**
  * The district as a sky: every place a star where it stands, the brighter the more is served there, joined to the place
- * above it. A drawing of our own, without outlines, in 1000 × 760.
+ * above it; areas and outlines behind them. A drawing of our own, in 1000 × 760.
  */
-public record StarMap(List<Star> stars, List<Line> lines) {
-    private static final double WIDTH = 1000;
-    private static final double HEIGHT = 760;
-    private static final double EDGE = 60;
-    /** A sketch may be stretched, but not so far that people do not know their district any more. */
-    private static final double MOST_STRETCH = 1.7;
+public record StarMap(Frame frame, List<Star> stars, List<Line> lines, List<Zone> zones) {
 
     /**
      * A place.
@@ -50,6 +48,14 @@ public record StarMap(List<Star> stars, List<Line> lines) {
             return level == Site.Level.CENTRE || level == Site.Level.INSTITUTE;
         }
     }
+
+    /**
+     * An area or an outline.
+     *
+     * @param line the path to draw
+     * @param x of its name
+     */
+    public record Zone(MapShape.Kind kind, String name, int hue, String line, double x, double y) {}
 
     /** From a place to the one above it. */
     public record Line(double x1, double y1, double x2, double y2, boolean strong) {}
@@ -84,13 +90,13 @@ public record StarMap(List<Star> stars, List<Line> lines) {
     }
 
     /** Of those places that have a position. {@code hours} of the month and {@code today}'s activities by path. */
-    static StarMap of(List<Site> all, Map<String, Double> hours, Map<String, Double> today) {
+    static StarMap of(List<Site> all, Map<String, Double> hours, Map<String, Double> today, List<MapShape> shapes) {
         List<Site> sites = all.stream()
                 .filter(site -> site.open() && site.lon() != null && site.lat() != null)
                 .sorted(Comparator.comparing(Site::level).reversed())
                 .toList();
         Map<UUID, Site> known = sites.stream().collect(Collectors.toMap(Site::id, Function.identity()));
-        Frame frame = Frame.around(sites);
+        Frame frame = Frame.around(sites, shapes);
         double most = hours.values().stream().mapToDouble(one -> one).max().orElse(0);
         List<Star> stars = new ArrayList<>();
         List<Line> lines = new ArrayList<>();
@@ -101,58 +107,59 @@ public record StarMap(List<Star> stars, List<Line> lines) {
                     site.path(),
                     site.name(),
                     site.level(),
-                    frame.x(site),
-                    frame.y(site),
+                    frame.x(lon(site)),
+                    frame.y(lat(site)),
                     glow,
                     today.getOrDefault(site.path(), 0.0) > 0));
             Site above = site.parent() == null ? null : known.get(site.parent());
             if (above != null) {
                 lines.add(new Line(
-                        frame.x(site),
-                        frame.y(site),
-                        frame.x(above),
-                        frame.y(above),
+                        frame.x(lon(site)),
+                        frame.y(lat(site)),
+                        frame.x(lon(above)),
+                        frame.y(lat(above)),
                         site.level() == Site.Level.INSTITUTE));
             }
         }
-        return new StarMap(stars, lines);
+        return new StarMap(frame, stars, lines, zones(frame, shapes));
     }
 
-    /** How degrees lie on the drawing; a degree of longitude is shorter than one of latitude. */
-    private record Frame(double west, double north, double scale, double shrink, double left, double top) {
-        static Frame around(List<Site> sites) {
-            double west = sites.stream().mapToDouble(Frame::lon).min().orElse(0);
-            double east = sites.stream().mapToDouble(Frame::lon).max().orElse(1);
-            double south = sites.stream().mapToDouble(Frame::lat).min().orElse(0);
-            double north = sites.stream().mapToDouble(Frame::lat).max().orElse(1);
-            double shrink = Math.cos(Math.toRadians((south + north) / 2));
-            double width = Math.max(1e-6, (east - west) * shrink);
-            double height = Math.max(1e-6, north - south);
-            double scale = Math.min((WIDTH - 2 * EDGE) / width, (HEIGHT - 2 * EDGE) / height);
-            double stretch = Math.clamp((WIDTH - 2 * EDGE) / (width * scale), 1, MOST_STRETCH);
-            return new Frame(
-                    west,
-                    north,
-                    scale,
-                    shrink * stretch,
-                    (WIDTH - width * stretch * scale) / 2,
-                    (HEIGHT - height * scale) / 2);
-        }
+    /** Outlines first, so that areas lie above them. */
+    private static List<Zone> zones(Frame frame, List<MapShape> shapes) {
+        return shapes.stream()
+                .sorted(Comparator.comparing(MapShape::kind).reversed())
+                .map(shape -> zone(frame, shape))
+                .toList();
+    }
 
-        double x(Site site) {
-            return Math.round((left + (lon(site) - west) * shrink * scale) * 10) / 10.0;
+    private static Zone zone(Frame frame, MapShape shape) {
+        StringBuilder line = new StringBuilder();
+        for (List<Position> ring : shape.rings()) {
+            char next = 'M';
+            for (Position one : ring) {
+                line.append(next).append(frame.x(one.lon())).append(' ').append(frame.y(one.lat()));
+                next = 'L';
+            }
+            line.append('Z');
         }
+        List<Position> first = shape.rings().getFirst();
+        Position top = Collections.max(first, Comparator.comparingDouble(Position::lat));
+        boolean above = shape.kind() == MapShape.Kind.RING;
+        double x = above
+                ? top.lon()
+                : first.stream().mapToDouble(Position::lon).average().orElse(0);
+        double y = above
+                ? top.lat()
+                : first.stream().mapToDouble(Position::lat).average().orElse(0);
+        return new Zone(
+                shape.kind(), shape.name(), shape.hue(), line.toString(), frame.x(x), frame.y(y) - (above ? 6 : 0));
+    }
 
-        double y(Site site) {
-            return Math.round((top + (north - lat(site)) * scale) * 10) / 10.0;
-        }
+    private static double lon(Site site) {
+        return Objects.requireNonNull(site.lon());
+    }
 
-        private static double lon(Site site) {
-            return Objects.requireNonNull(site.lon());
-        }
-
-        private static double lat(Site site) {
-            return Objects.requireNonNull(site.lat());
-        }
+    private static double lat(Site site) {
+        return Objects.requireNonNull(site.lat());
     }
 }

@@ -80,7 +80,7 @@ public class TaskMap {
         if (here != null) {
             open.sort(Comparator.comparingDouble(one -> one.metres() == null ? Double.MAX_VALUE : one.metres()));
         }
-        StarMap map = StarMap.of(sites.list(actor), Map.of(), Map.of());
+        StarMap map = StarMap.of(sites.list(actor), Map.of(), Map.of(), List.of());
         Map<UUID, List<Open>> at = open.stream()
                 .collect(Collectors.groupingBy(one -> one.activity().site()));
         List<Spot> spots = map.stars().stream()

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
+import org.mantianxing.atlas.MapShapes;
 import org.mantianxing.district.DistrictScope;
 import org.mantianxing.district.Sites;
 import org.mantianxing.figures.WallView.Deed;
@@ -26,12 +27,14 @@ class WallFigures {
     private final Reckoner reckoner;
     private final Figures figures;
     private final Sites sites;
+    private final MapShapes shapes;
     private final Clock clock;
     private final Map<String, Seat> seats = new ConcurrentHashMap<>();
 
     private record Shown(LocalDate day, WallView view) {}
 
-    WallFigures(Boards boards, Reckoner reckoner, Figures figures, Sites sites, Clock clock) {
+    WallFigures(Boards boards, Reckoner reckoner, Figures figures, Sites sites, MapShapes shapes, Clock clock) {
+        this.shapes = shapes;
         this.boards = boards;
         this.reckoner = reckoner;
         this.figures = figures;
@@ -82,7 +85,8 @@ class WallFigures {
                 StarMap.of(
                         sites.list(Actor.CLOCK),
                         figures.bySite(lately.period(), Figure.HOURS),
-                        figures.bySite(today.period(), Figure.SEATS)),
+                        figures.bySite(today.period(), Figure.SEATS),
+                        shapes.list(Actor.CLOCK)),
                 deeds(board, lately));
     }
 

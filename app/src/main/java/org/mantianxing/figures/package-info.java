@@ -12,6 +12,7 @@
             "kernel",
             "paper",
             "district",
+            "atlas",
             "identity",
             "live",
             "catalogue",

@@ -32,6 +32,10 @@ public final class AuditWords {
         ALL.put("COURSE_OPEN", "重开课程");
         ALL.put("TRAINING_PLAN", "改了培训计划");
         ALL.put("TRAINING_COST", "记了培训花费");
+        ALL.put("MAP_DRAW", "画了地图上的片区");
+        ALL.put("MAP_CHANGE", "改了地图上的片区");
+        ALL.put("MAP_REMOVE", "拿掉了地图上的片区");
+        ALL.put("MAP_OUTLINES", "导入了轮廓");
         ALL.put("BRAND_ADD", "加了品牌");
         ALL.put("IMPORT_HOURS_BACK", "撤回了导入的服务记录");
         ALL.put("BRAND_CHANGE", "改了品牌");

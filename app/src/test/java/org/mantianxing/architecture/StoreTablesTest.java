@@ -38,6 +38,7 @@ class StoreTablesTest {
             Map.entry("week_plan", "activities"),
             Map.entry("activity_shifts", "activities"),
             Map.entry("training", "training"),
+            Map.entry("map_shapes", "atlas"),
             Map.entry("activity_picture", "activities"),
             Map.entry("live_changes", "live"),
             Map.entry("figures", "figures"),

@@ -64,6 +64,8 @@ class Schooled {
                 new EveryPage.Stop("/console/activities/{id}", star, "/console/activities/" + shift),
                 new EveryPage.Stop("/console/activities/new", star, "/console/activities/new?event=" + event),
                 new EveryPage.Stop("/console/sites/import", star, "/console/sites/import"),
+                new EveryPage.Stop("/console/sites/map", star, "/console/sites/map"),
+                new EveryPage.Stop("/console/sites/map", place.centreAdmin(), "/console/sites/map"),
                 new EveryPage.Stop("/me/training", learner, "/me/training"),
                 new EveryPage.Stop("/tasks/{id}", learner, "/tasks/" + ahead),
                 new EveryPage.Stop("/console/training", star, "/console/training"),
