@@ -78,7 +78,7 @@ final class Example {
     }
 
     private static String shorter(Site town) {
-        return town.name().replace("新时代文明实践所", "");
+        return town.name().replace("新时代文明", "").replace("实践所", "");
     }
 
     /** All of a town's places, with some room. */

@@ -2,12 +2,14 @@ package org.mantianxing.atlas;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.mantianxing.district.Audited;
 import org.mantianxing.district.Datum;
 import org.mantianxing.district.Datum.Position;
 import org.mantianxing.district.Geo;
 import org.mantianxing.district.Kept;
+import org.mantianxing.district.Settings;
 import org.mantianxing.district.Site;
 import org.mantianxing.district.Sites;
 import org.mantianxing.identity.Normal;
@@ -29,11 +31,13 @@ public class MapShapes {
     private static final double FARTHEST_METRES = 120_000;
     private final ShapeStore store;
     private final Sites sites;
+    private final Settings settings;
     private final ApplicationEventPublisher events;
     private final Clock clock;
     private final Kept<List<MapShape>> kept;
 
-    MapShapes(ShapeStore store, Sites sites, ApplicationEventPublisher events, Clock clock) {
+    MapShapes(ShapeStore store, Sites sites, Settings settings, ApplicationEventPublisher events, Clock clock) {
+        this.settings = settings;
         this.store = store;
         this.sites = sites;
         this.events = events;
@@ -43,6 +47,11 @@ public class MapShapes {
 
     public List<MapShape> list(Actor actor) {
         return kept.get();
+    }
+
+    /** The surveyed map below, where the district has one. */
+    public Optional<BaseTiles> tiles(Actor actor) {
+        return BaseTiles.of(settings);
     }
 
     public boolean mayDraw(Actor actor) {

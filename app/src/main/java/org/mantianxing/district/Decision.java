@@ -17,6 +17,8 @@ import org.mantianxing.kernel.Words;
 public record Decision(
         String key, String group, String title, String help, Kind kind, String usual, int least, int most) {
     private static final Pattern HOURS = Pattern.compile("([0-9]|1[0-9]|2[0-3])-([0-9]|1[0-9]|2[0-3])");
+    private static final Pattern TILES =
+            Pattern.compile("https?://[A-Za-z0-9.-]{1,200}(:[0-9]{1,5})?/[A-Za-z0-9{}/?=&_.,:~%-]{1,200}");
     private static final Pattern ADDRESS = Pattern.compile("https?://[A-Za-z0-9.-]{1,200}(:[0-9]{1,5})?");
 
     /** What form the value has. */
@@ -26,6 +28,10 @@ public record Decision(
         HOURS,
         /** The beginning of an address: https://zyfw.example.cn. */
         ADDRESS,
+        /** Where the tiles of a map lie: https://tiles.example.cn/{z}/{x}/{y}.png. */
+        TILES,
+        /** A system of coordinates that tiles come in. */
+        DATUM,
         /** A name or a number to be called, without spaces. */
         TEXT
     }
@@ -44,6 +50,13 @@ public record Decision(
                 value.matches("[0-9]{1,6}") && Integer.parseInt(value) >= least && Integer.parseInt(value) <= most;
             case HOURS -> HOURS.matcher(value).matches();
             case ADDRESS -> ADDRESS.matcher(value).matches();
+            case TILES ->
+                value.length() <= most
+                        && TILES.matcher(value).matches()
+                        && value.contains("{x}")
+                        && value.contains("{y}")
+                        && value.contains("{z}");
+            case DATUM -> value.equals(Datum.WGS84.words()) || value.equals(Datum.GCJ02.words());
             case TEXT -> value.length() <= most;
         };
     }
@@ -53,6 +66,8 @@ public record Decision(
             case NUMBER -> Words.of("请填写 {0} 到 {1} 之间的整数", least, most);
             case HOURS -> Words.of("请写成 21-8 这样，表示晚上 9 点到早上 8 点");
             case TEXT -> Words.of("最多 {0} 个字", most);
+            case TILES -> Words.of("请写成 https://网址/{z}/{x}/{y}.png 这样，三个括号都要有");
+            case DATUM -> Words.of("请写 WGS-84 或 GCJ-02");
             case ADDRESS -> Words.of("请写成 https://网址 这样，后面不带斜杠");
         };
     }

@@ -16,14 +16,14 @@ import org.mantianxing.district.Site;
  * @param high pixels of a degree of latitude
  */
 public record Frame(double west, double north, double wide, double high, double left, double top) {
-    private static final double WIDTH = 1000;
-    private static final double HEIGHT = 760;
+    static final double WIDTH = 1000;
+    static final double HEIGHT = 760;
     private static final double EDGE = 60;
     /** A sketch may be stretched, but not so far that people do not know their district any more. */
-    private static final double MOST_STRETCH = 1.7;
+    static final double MOST_STRETCH = 1.7;
 
-    /** Around places that have positions, and whatever is drawn. */
-    static Frame around(List<Site> sites, List<MapShape> shapes) {
+    /** Around places that have positions, and whatever is drawn; {@code most}: how far it may be stretched. */
+    static Frame around(List<Site> sites, List<MapShape> shapes, double most) {
         List<Position> all = Stream.concat(
                         sites.stream()
                                 .filter(site -> site.lon() != null && site.lat() != null)
@@ -38,7 +38,7 @@ public record Frame(double west, double north, double wide, double high, double 
         double width = Math.max(1e-6, (east - west) * shrink);
         double height = Math.max(1e-6, north - south);
         double scale = Math.min((WIDTH - 2 * EDGE) / width, (HEIGHT - 2 * EDGE) / height);
-        double stretch = Math.clamp((WIDTH - 2 * EDGE) / (width * scale), 1, MOST_STRETCH);
+        double stretch = Math.clamp((WIDTH - 2 * EDGE) / (width * scale), 1, most);
         return new Frame(
                 west,
                 north,
@@ -54,6 +54,14 @@ public record Frame(double west, double north, double wide, double high, double 
 
     private static DoubleStream lats(List<Position> all) {
         return all.stream().mapToDouble(Position::lat);
+    }
+
+    double lon(double x) {
+        return west + (x - left) / wide;
+    }
+
+    double lat(double y) {
+        return north - (y - top) / high;
     }
 
     double x(double lon) {

@@ -88,7 +88,7 @@ public class PracticeMap {
                 .sorted(Comparator.comparingDouble(
                         (Near one) -> one.metres() == null ? (here == null ? 0 : Double.MAX_VALUE) : one.metres()))
                 .toList();
-        StarMap drawn = StarMap.of(all, hours, on, shapes.list(actor));
+        StarMap drawn = StarMap.of(all, hours, on, shapes.list(actor), shapes.tiles(actor));
         return new Sky(
                 drawn,
                 fitting.stream()
@@ -101,7 +101,7 @@ public class PracticeMap {
 
     /** Where places and areas lie, without what goes on there: for whoever draws on it. */
     public StarMap drawing(Actor actor) {
-        return StarMap.of(sites.list(actor), Map.of(), Map.of(), shapes.list(actor));
+        return StarMap.of(sites.list(actor), Map.of(), Map.of(), shapes.list(actor), shapes.tiles(actor));
     }
 
     private List<Mark> marks(Actor actor, StarMap drawn) {

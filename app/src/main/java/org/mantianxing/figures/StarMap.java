@@ -6,18 +6,24 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.mantianxing.atlas.BaseTiles;
 import org.mantianxing.atlas.MapShape;
 import org.mantianxing.district.Datum.Position;
 import org.mantianxing.district.Site;
 
 /**
  * The district as a sky: every place a star where it stands, the brighter the more is served there, joined to the place
- * above it; areas and outlines behind them. A drawing of our own, in 1000 × 760.
+ * above it; areas and outlines behind them. A drawing of our own, in 1000 × 760; where the district has a surveyed map, it
+ * lies below.
+ *
+ * @param review 审图号 of the tiles, empty where there are none
  */
-public record StarMap(Frame frame, List<Star> stars, List<Line> lines, List<Zone> zones) {
+public record StarMap(
+        Frame frame, List<Star> stars, List<Line> lines, List<Zone> zones, List<Tile> tiles, String review) {
 
     /**
      * A place.
@@ -90,13 +96,18 @@ public record StarMap(Frame frame, List<Star> stars, List<Line> lines, List<Zone
     }
 
     /** Of those places that have a position. {@code hours} of the month and {@code today}'s activities by path. */
-    static StarMap of(List<Site> all, Map<String, Double> hours, Map<String, Double> today, List<MapShape> shapes) {
+    static StarMap of(
+            List<Site> all,
+            Map<String, Double> hours,
+            Map<String, Double> today,
+            List<MapShape> shapes,
+            Optional<BaseTiles> below) {
         List<Site> sites = all.stream()
                 .filter(site -> site.open() && site.lon() != null && site.lat() != null)
                 .sorted(Comparator.comparing(Site::level).reversed())
                 .toList();
         Map<UUID, Site> known = sites.stream().collect(Collectors.toMap(Site::id, Function.identity()));
-        Frame frame = Frame.around(sites, shapes);
+        Frame frame = Frame.around(sites, shapes, below.isPresent() ? 1 : Frame.MOST_STRETCH);
         double most = hours.values().stream().mapToDouble(one -> one).max().orElse(0);
         List<Star> stars = new ArrayList<>();
         List<Line> lines = new ArrayList<>();
@@ -121,7 +132,13 @@ public record StarMap(Frame frame, List<Star> stars, List<Line> lines, List<Zone
                         site.level() == Site.Level.INSTITUTE));
             }
         }
-        return new StarMap(frame, stars, lines, zones(frame, shapes));
+        return new StarMap(
+                frame,
+                stars,
+                lines,
+                zones(frame, shapes),
+                below.map(tiles -> Tile.below(tiles, frame)).orElse(List.of()),
+                below.map(BaseTiles::review).orElse(""));
     }
 
     /** Outlines first, so that areas lie above them. */

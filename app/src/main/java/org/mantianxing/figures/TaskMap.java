@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -80,7 +81,7 @@ public class TaskMap {
         if (here != null) {
             open.sort(Comparator.comparingDouble(one -> one.metres() == null ? Double.MAX_VALUE : one.metres()));
         }
-        StarMap map = StarMap.of(sites.list(actor), Map.of(), Map.of(), List.of());
+        StarMap map = StarMap.of(sites.list(actor), Map.of(), Map.of(), List.of(), Optional.empty());
         Map<UUID, List<Open>> at = open.stream()
                 .collect(Collectors.groupingBy(one -> one.activity().site()));
         List<Spot> spots = map.stars().stream()

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
@@ -86,7 +87,8 @@ class WallFigures {
                         sites.list(Actor.CLOCK),
                         figures.bySite(lately.period(), Figure.HOURS),
                         figures.bySite(today.period(), Figure.SEATS),
-                        shapes.list(Actor.CLOCK)),
+                        shapes.list(Actor.CLOCK),
+                        Optional.empty()),
                 deeds(board, lately));
     }
 

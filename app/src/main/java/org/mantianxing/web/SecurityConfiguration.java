@@ -20,10 +20,6 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 /** Headers, CSRF, and who is acting. Who may do what is decided behind each door, not here. */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
-    private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:"
-            + " blob:; connect-src 'self'; font-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none';"
-            + " frame-ancestors 'self'";
-
     @Bean
     SecurityFilterChain chain(HttpSecurity http, SignInFilter signIn, FailurePage failures) {
         CookieCsrfTokenRepository tokens = new CookieCsrfTokenRepository();
@@ -38,7 +34,7 @@ class SecurityConfiguration {
                 .httpBasic(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .anonymous(AbstractHttpConfigurer::disable)
-                .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(POLICY))
+                .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(ContentPolicy.USUAL))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                         .frameOptions(frame -> frame.sameOrigin())
                         .cacheControl(cache -> cache.disable()))

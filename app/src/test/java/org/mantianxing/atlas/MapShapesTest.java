@@ -112,7 +112,7 @@ class MapShapesTest {
             assertThat(drawn)
                     .filteredOn(one -> one.kind() == Kind.AREA)
                     .extracting(MapShape::name)
-                    .containsExactlyInAnyOrder("北镇实践所", "南镇实践所");
+                    .containsExactlyInAnyOrder("北镇", "南镇");
             assertThat(drawn)
                     .allSatisfy(one -> assertThat(Rings.typed(one.points())).hasSizeBetween(8, 200));
             assertThatThrownBy(() -> shapes.example(centre)).isInstanceOf(Conflict.class);

@@ -2,13 +2,17 @@ package org.mantianxing.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.Cookie;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,9 +20,11 @@ import org.junit.jupiter.api.Test;
 import org.mantianxing.atlas.MapShape;
 import org.mantianxing.atlas.MapShapes;
 import org.mantianxing.district.Datum.Position;
+import org.mantianxing.district.Settings;
 import org.mantianxing.district.Sites;
 import org.mantianxing.identity.Sessions;
 import org.mantianxing.kernel.Actor;
+import org.mantianxing.kernel.Invalid;
 import org.mantianxing.testing.JourneyTest;
 import org.mantianxing.testing.Place;
 import org.mantianxing.testing.SignedIn;
@@ -39,6 +45,9 @@ class MapBrowserTest {
 
     @Autowired
     Sites sites;
+
+    @Autowired
+    Settings settings;
 
     Browsers browsers;
     Place place;
@@ -108,7 +117,7 @@ class MapBrowserTest {
         String lon = desk.inputValue("#lon");
         look(desk, "map-desk-example");
         desk.locator("[data-move] .btn-primary").click();
-        assertThat(desk.locator(".toast, .toasts")).containsText("天星社区");
+        assertThat(desk.locator(".toasts")).containsText("天星社区");
         assertThat(Objects.requireNonNull(
                         place.ask(() -> sites.get(Actor.CLOCK, place.star().id()))
                                 .lon()))
@@ -120,6 +129,38 @@ class MapBrowserTest {
         english.context().addCookies(List.of(new Cookie("mtx-lang", "en").setUrl(url("/"))));
         english.navigate(url("/console/sites/map"));
         look(english, "map-desk-en");
+        assertThat(browsers.complaints()).isEmpty();
+    }
+
+    @Test
+    void aSurveyedMapLiesBelowWithItsReviewNumber() {
+        String tiles = "https://tiles.example.cn/{z}/{x}/{y}.svg";
+        place.inside(() -> {
+            settings.decide(place.centreAdmin(), Map.of("map-tiles", tiles, "map-tiles-review", "GS(2024)0650号"));
+            assertThatThrownBy(
+                            () -> settings.decide(place.centreAdmin(), Map.of("map-tiles", "https://a.cn/{z}/{x}.png")))
+                    .isInstanceOf(Invalid.class);
+            assertThatThrownBy(() -> settings.decide(place.centreAdmin(), Map.of("map-tiles-datum", "BD-09")))
+                    .isInstanceOf(Invalid.class);
+        });
+        Page phone = browsers.phone();
+        List<String> asked = new ArrayList<>();
+        phone.route("https://tiles.example.cn/**", route -> {
+            asked.add(route.request().url());
+            route.fulfill(new Route.FulfillOptions()
+                    .setContentType("image/svg+xml")
+                    .setBody(
+                            "<svg xmlns='http://www.w3.org/2000/svg' width='256' height='256'><rect width='256' height='256'"
+                                    + " fill='#345' stroke='#fff'/></svg>"));
+        });
+        phone.navigate(url("/map"));
+        assertThat(phone.locator("figcaption")).containsText("GS(2024)0650号");
+        assertThat(phone.locator(".tile").first()).isAttached();
+        look(phone, "map-tiles-390");
+        assertThat(asked).hasSize(phone.locator(".tile").count()).hasSizeBetween(6, 60);
+        place.inside(() -> settings.decide(place.centreAdmin(), Map.of("map-tiles-review", "")));
+        phone.navigate(url("/map"));
+        assertThat(phone.locator(".tile")).hasCount(0);
         assertThat(browsers.complaints()).isEmpty();
     }
 

@@ -1,5 +1,6 @@
 package org.mantianxing.figures.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -46,7 +47,8 @@ class MapDeskPages {
     }
 
     @GetMapping(HERE)
-    ModelAndView desk(Actor actor) {
+    ModelAndView desk(Actor actor, HttpServletResponse response) {
+        MapPages.allow(actor, shapes, response);
         return page(actor);
     }
 

@@ -1,12 +1,15 @@
 package org.mantianxing.figures.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
+import org.mantianxing.atlas.MapShapes;
 import org.mantianxing.district.Site;
 import org.mantianxing.figures.PracticeMap;
 import org.mantianxing.figures.PracticeMap.Here;
 import org.mantianxing.figures.TaskMap;
 import org.mantianxing.kernel.Actor;
 import org.mantianxing.kernel.Role;
+import org.mantianxing.web.ContentPolicy;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -18,8 +21,10 @@ class MapPages {
     private static final int MOST_WORDS = 40;
     private final PracticeMap map;
     private final TaskMap tasks;
+    private final MapShapes shapes;
 
-    MapPages(PracticeMap map, TaskMap tasks) {
+    MapPages(PracticeMap map, TaskMap tasks, MapShapes shapes) {
+        this.shapes = shapes;
         this.map = map;
         this.tasks = tasks;
     }
@@ -48,7 +53,9 @@ class MapPages {
             @RequestParam(defaultValue = "") String level,
             @RequestParam(defaultValue = "") String today,
             @RequestParam(defaultValue = "") String lon,
-            @RequestParam(defaultValue = "") String lat) {
+            @RequestParam(defaultValue = "") String lat,
+            HttpServletResponse response) {
+        allow(actor, shapes, response);
         String words = q.length() > MOST_WORDS ? q.substring(0, MOST_WORDS) : q;
         Site.Level of = FiguresPages.named(Site.Level.values(), level).orElse(null);
         Here here = here(lon, lat);
@@ -58,6 +65,13 @@ class MapPages {
                 .addObject("today", today.equals("1"))
                 .addObject("here", here)
                 .addObject("sky", map.sky(actor, words, of, today.equals("1"), here));
+    }
+
+    /** Tiles of the surveyed map come from elsewhere. */
+    static void allow(Actor actor, MapShapes shapes, HttpServletResponse response) {
+        shapes.tiles(actor)
+                .ifPresent(tiles ->
+                        response.setHeader(ContentPolicy.HEADER, ContentPolicy.withImagesFrom(tiles.origin())));
     }
 
     /** What is no position is none. */
