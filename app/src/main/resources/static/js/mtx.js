@@ -147,7 +147,13 @@
       if (fingers.size === 2) { const [a, b] = [...fingers.values()], now = gap(); if (now > 0) zoom(apart / now, (a.x + b.x) / 2, (a.y + b.y) / 2); apart = now; }
     });
     ['pointerup', 'pointercancel', 'pointerleave'].forEach(t => svg.addEventListener(t, e => fingers.delete(e.pointerId)));
-    svg.addEventListener('click', e => { if (moved > 12) e.preventDefault(); }, true);
+    svg.addEventListener('click', e => {
+      if (moved > 12) { e.preventDefault(); return; }
+      if (!svg.dataset.west || e.target.closest('a')) return;
+      const p = new DOMPoint(e.clientX, e.clientY).matrixTransform(svg.getScreenCTM().inverse()), f = svg.dataset, to = new URL(location);
+      to.searchParams.set('lon', (+f.west + (p.x - f.left) / f.wide).toFixed(5)); to.searchParams.set('lat', (f.north - (p.y - f.top) / f.high).toFixed(5)); to.searchParams.set('at', 'map');
+      location.assign(to);
+    }, true);
     svg.addEventListener('dragstart', e => e.preventDefault());
     const box = svg.closest('[data-map]');
     box.querySelector('[data-map-in]')?.addEventListener('click', () => middle(.6));

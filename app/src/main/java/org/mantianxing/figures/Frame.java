@@ -64,11 +64,11 @@ public record Frame(double west, double north, double wide, double high, double 
         return north - (y - top) / high;
     }
 
-    double x(double lon) {
+    public double x(double lon) {
         return Math.round((left + (lon - west) * wide) * 10) / 10.0;
     }
 
-    double y(double lat) {
+    public double y(double lat) {
         return Math.round((top + (north - lat) * high) * 10) / 10.0;
     }
 }

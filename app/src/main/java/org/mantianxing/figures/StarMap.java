@@ -63,6 +63,11 @@ public record StarMap(
      */
     public record Zone(MapShape.Kind kind, String name, int hue, String line, double x, double y) {}
 
+    /** Whether a zone's name has to be written: not where a star's name below it says the same. */
+    public boolean tells(Zone zone) {
+        return stars.stream().noneMatch(star -> star.named() && star.name().startsWith(zone.name()));
+    }
+
     /** From a place to the one above it. */
     public record Line(double x1, double y1, double x2, double y2, boolean strong) {}
 

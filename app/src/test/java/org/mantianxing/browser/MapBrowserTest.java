@@ -101,6 +101,12 @@ class MapBrowserTest {
         phone.navigate(url("/map"));
         assertThat(phone.locator(".zone-name")).containsText("水乡片");
         look(phone, "map-390");
+        BoundingBox map = phone.locator("[data-map] > svg").boundingBox();
+        phone.mouse().click(map.x + map.width * 0.42, map.y + map.height * 0.9);
+        assertThat(phone.locator(".tapped")).hasCount(1);
+        assertThat(phone.locator("main .rows li").first()).containsText("凤珍村");
+        assertThat(phone.locator("[data-locate-say]")).containsText("图上这一点");
+        look(phone, "map-tapped-390");
         assertThat(browsers.complaints()).isEmpty();
     }
 

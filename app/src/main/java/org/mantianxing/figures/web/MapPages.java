@@ -54,6 +54,7 @@ class MapPages {
             @RequestParam(defaultValue = "") String today,
             @RequestParam(defaultValue = "") String lon,
             @RequestParam(defaultValue = "") String lat,
+            @RequestParam(defaultValue = "") String at,
             HttpServletResponse response) {
         allow(actor, shapes, response);
         String words = q.length() > MOST_WORDS ? q.substring(0, MOST_WORDS) : q;
@@ -64,6 +65,7 @@ class MapPages {
                 .addObject("level", of)
                 .addObject("today", today.equals("1"))
                 .addObject("here", here)
+                .addObject("tapped", at.equals("map"))
                 .addObject("sky", map.sky(actor, words, of, today.equals("1"), here));
     }
 
