@@ -55,6 +55,9 @@
   d.addEventListener('visibilitychange', () => lives.forEach((s, el) => {
     if (!el.isConnected) { shut(el); lives.delete(el); } else if (d.hidden) shut(el); else { pull(el); s.wait = 1000; open(el); }
   }));
+  /* a browser that knows its network is gone does not end what is open by itself */
+  addEventListener('offline', () => lives.forEach((s, el) => { shut(el); s.lost = true; light(el, false); }));
+  addEventListener('online', () => lives.forEach((s, el) => { s.wait = 1000; open(el); }));
   addEventListener('pagehide', () => lives.forEach((s, el) => shut(el)));
 
   /* one submit is enough */
@@ -102,6 +105,9 @@
     if (n) { f.dispatchEvent(new Event('change', { bubbles: false })); toast(say('上次没填完的内容还在', 'Your unfinished text is back')); }
   };
   let dt; d.addEventListener('input', e => { const f = e.target.form; if (f?.dataset.draft) { clearTimeout(dt); dt = setTimeout(() => save(f), 300); } });
+  /* a browser that knows its network is gone does not end what is open by itself */
+  addEventListener('offline', () => lives.forEach((s, el) => { shut(el); s.lost = true; light(el, false); }));
+  addEventListener('online', () => lives.forEach((s, el) => { s.wait = 1000; open(el); }));
   addEventListener('pagehide', () => { if (dt) all('form[data-draft]').forEach(f => { if (!f.dataset.gone) save(f); }); });
 
   /* photos: previews, and smaller on the way out */
