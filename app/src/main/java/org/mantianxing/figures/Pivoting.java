@@ -44,6 +44,7 @@ class Pivoting {
         if (columnKeys.size() > MOST_COLUMNS) {
             throw Invalid.field("columns", "分得太细了，最多 {0} 列；请缩小范围或换一种分法", MOST_COLUMNS);
         }
+        Hiding.close(cells, List.copyOf(rowKeys), List.copyOf(columnKeys));
         return new Pivot(figure, rows, columns, List.copyOf(rowKeys), List.copyOf(columnKeys), cells);
     }
 }

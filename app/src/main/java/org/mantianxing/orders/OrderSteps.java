@@ -27,11 +27,6 @@ class OrderSteps {
      *
      * @param words for everybody who reads the order
      * @param aside for staff alone
-     */
-    /**
-     * What is said with a step.
-     *
-     * @param aside said among staff only
      * @param reason code of a list or of {@link Ending}, for figures; empty where none was given
      */
     record Said(String words, String aside, String reason) {

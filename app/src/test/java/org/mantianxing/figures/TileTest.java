@@ -35,7 +35,7 @@ class TileTest {
                         .orElseThrow())
                 .isGreaterThanOrEqualTo(759.5);
         for (Tile tile : tiles) {
-            String[] parts = tile.address().split("/");
+            String[] parts = tile.address().split("/", -1);
             double side = Math.pow(2, Integer.parseInt(parts[0]));
             double lon = Integer.parseInt(parts[1]) / side * 360 - 180;
             double lat =
