@@ -58,7 +58,7 @@ public record BaseTiles(String template, String review, Datum datum) {
                             Decision.Kind.TILES,
                             "",
                             0,
-                            200),
+                            400),
                     Decision.text(REVIEW, GROUP, "底图审图号", "例如“GS（2024）0650号”，会写在地图下面"),
                     new Decision(DATUM, GROUP, "底图坐标", "天地图是 WGS-84，高德是 GCJ-02", Decision.Kind.DATUM, "WGS-84", 0, 10));
         }

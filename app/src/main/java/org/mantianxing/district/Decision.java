@@ -18,7 +18,7 @@ public record Decision(
         String key, String group, String title, String help, Kind kind, String usual, int least, int most) {
     private static final Pattern HOURS = Pattern.compile("([0-9]|1[0-9]|2[0-3])-([0-9]|1[0-9]|2[0-3])");
     private static final Pattern TILES =
-            Pattern.compile("https?://[A-Za-z0-9.-]{1,200}(:[0-9]{1,5})?/[A-Za-z0-9{}/?=&_.,:~%-]{1,200}");
+            Pattern.compile("https?://[A-Za-z0-9.-]{1,200}(:[0-9]{1,5})?/[A-Za-z0-9{}/?=&_.,:~%-]{1,380}");
     private static final Pattern ADDRESS = Pattern.compile("https?://[A-Za-z0-9.-]{1,200}(:[0-9]{1,5})?");
 
     /** What form the value has. */

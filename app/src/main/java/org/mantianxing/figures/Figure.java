@@ -87,7 +87,8 @@ public enum Figure {
     OFFERS(Part.ACTIVITIES, Unit.TIMES, "邀请人次", "期间发出的邀请，每人每个活动算一次。", Term.OFFERS),
     OFFERS_ACCEPTED(Part.ACTIVITIES, Unit.PERCENT, "邀请接受率", "接受的邀请 ÷ 邀请人次。", Term.OFFERS_ACCEPTED, Term.OFFERS),
     ASKED(Part.ACTIVITIES, Unit.PEOPLE, "被邀请的人", "期间至少被邀请过一次的人。", Term.ASKED),
-    OFFERS_A_HEAD(Part.ACTIVITIES, Unit.NUMBER, "人均被邀请", "邀请人次 ÷ 被邀请的人；越低越不打扰。", Term.OFFERS, Term.ASKED);
+    OFFERS_A_HEAD(Part.ACTIVITIES, Unit.NUMBER, "人均被邀请", "邀请人次 ÷ 被邀请的人；越低越不打扰。", Term.OFFERS, Term.ASKED),
+    OFFERS_PER_SEAT(Part.ACTIVITIES, Unit.NUMBER, "每名额邀请", "期间发出的邀请 ÷ 期间开始的活动的名额；越低，找人越准。", Term.OFFERS, Term.SEATS);
 
     /** Parts of the page. */
     public enum Part {

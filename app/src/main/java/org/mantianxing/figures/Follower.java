@@ -22,7 +22,13 @@ import org.springframework.stereotype.Component;
 @ConditionalOnProperty(name = "mtx.figures.follow", matchIfMissing = true)
 class Follower implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(Follower.class);
+    /** For a rush to gather. */
     private static final Duration GATHER = Duration.ofMillis(150);
+
+    /** Where nothing was counted for so long, nothing is likely to follow at once. */
+    private static final Duration QUIET = Duration.ofSeconds(1);
+
+    private static final Duration AT_ONCE = Duration.ofMillis(20);
     private static final Duration SLEEP = Duration.ofSeconds(30);
     private final Live live;
     private final Fold fold;
@@ -45,14 +51,17 @@ class Follower implements SmartLifecycle {
 
     private void run() {
         quietly(() -> districts.list().forEach(district -> awake.add(district.schema())));
+        long counted = System.nanoTime() - QUIET.toNanos();
         while (thread == Thread.currentThread()) {
             if (awake.isEmpty()) {
                 LockSupport.parkNanos(SLEEP.toNanos());
             }
-            LockSupport.parkNanos(GATHER.toNanos());
+            boolean quiet = System.nanoTime() - counted >= QUIET.toNanos();
+            LockSupport.parkNanos(quiet ? AT_ONCE.toNanos() : GATHER.toNanos());
             quietly(() -> districts.list().stream()
                     .filter(district -> !district.isPlatform() && awake.remove(district.schema()))
                     .forEach(district -> quietly(() -> DistrictScope.run(district, fold::all))));
+            counted = System.nanoTime();
         }
     }
 

@@ -99,10 +99,11 @@ final class Looking {
     /** Groups people by a word of their cards as these stand now. */
     List<String> byCard(String column) {
         Cube cards = board.cube(Subject.PERSON);
+        int people = board.words("person").size();
+        int[] word = cards.paired(Subject.PERSON.column("person"), Subject.PERSON.column(column), people);
+        // after the cards: words are only ever added
         List<String> words = board.words(column);
-        List<String> people = board.words("person");
-        int[] word = cards.paired(Subject.PERSON.column("person"), Subject.PERSON.column(column), people.size());
-        return by("person", column, 0, people.size(), at -> words.get(word[at]));
+        return by("person", column, 0, people, at -> words.get(word[at]));
     }
 
     /** Groups by a number from {@code least} on. */

@@ -19,8 +19,9 @@ import org.mantianxing.teams.Brands;
 import org.springframework.stereotype.Service;
 
 /**
- * The practice map, for everybody: where places stand, what is on today, what is near. A drawing of our own, no surveyed
- * map: it needs no review number (Regulations on Map Management, articles 15 and 22, sketches). The fourth door.
+ * The practice map, for everybody: where places stand, what is on today, what is near. A drawing of our own, which needs no
+ * review number (Regulations on Map Management, articles 15 and 22, sketches), unless the district lays a surveyed map
+ * below. The fourth door.
  */
 @Service
 public class PracticeMap {

@@ -176,7 +176,7 @@ class MapShapesTest {
         desk.post(
                 here + "/shapes", "version", "0", "name", "水乡片", "kind", "AREA", "hue", "3", "points", SQUARE.points());
         Visitor anybody = new Visitor(signedIn.port(), place.district().slug());
-        assertThat(anybody.get("/map").body()).contains("zone field brand-3", "水乡片");
+        assertThat(anybody.get("/map").body()).contains("zone land brand-3", "水乡片");
         MapShape drawn = place.ask(() -> shapes.list(centre)).getFirst();
         String form = here + "/shapes/" + drawn.id();
         assertThat(desk.post(form, "version", "7", "name", "水乡片", "kind", "AREA", "hue", "3", "points", SQUARE.points())

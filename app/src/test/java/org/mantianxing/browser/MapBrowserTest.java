@@ -79,7 +79,7 @@ class MapBrowserTest {
         look(desk, "map-desk-no-name");
         desk.locator("#fresh [name=name]").fill("水乡片");
         desk.locator("#fresh .btn-primary").click();
-        assertThat(desk.locator(".zone.field")).hasCount(1);
+        assertThat(desk.locator(".zone.land")).hasCount(1);
         desk.locator("[data-shape] summary").first().click();
         Locator grip = desk.locator(".grip").nth(2);
         BoundingBox at = grip.boundingBox();
@@ -161,12 +161,12 @@ class MapBrowserTest {
         });
         phone.navigate(url("/map"));
         assertThat(phone.locator("figcaption")).containsText("GS(2024)0650号");
-        assertThat(phone.locator(".tile").first()).isAttached();
+        assertThat(phone.locator(".map .base").first()).isAttached();
         look(phone, "map-tiles-390");
-        assertThat(asked).hasSize(phone.locator(".tile").count()).hasSizeBetween(6, 60);
+        assertThat(asked).hasSize(phone.locator(".map .base").count()).hasSizeBetween(6, 60);
         place.inside(() -> settings.decide(place.centreAdmin(), Map.of("map-tiles-review", "")));
         phone.navigate(url("/map"));
-        assertThat(phone.locator(".tile")).hasCount(0);
+        assertThat(phone.locator(".map .base")).hasCount(0);
         assertThat(browsers.complaints()).isEmpty();
     }
 

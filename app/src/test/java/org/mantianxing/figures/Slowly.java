@@ -18,6 +18,8 @@ class Slowly {
     private static final String MET = " and o.state in ('COMPLETED', 'CONFIRMED', 'RATED', 'DISPUTED')";
     private static final String ACTIVITY = " from activity a where a.start_at >= :from and a.start_at < :to"
             + " and (:path = '' or a.path = :path or a.path like :path || '.%')";
+    private static final String SEATS = "(select coalesce(sum((select count(*) from seat where activity = a.id)), 0)"
+            + ACTIVITY + " and a.state <> 'CANCELLED')";
     private static final String SEAT = " from seat s join activity a on a.id = s.activity"
             + " left join attendance t on t.seat = s.id and t.volunteer = s.volunteer"
             + " left join lapse l on l.activity = a.id and l.volunteer = s.volunteer"
@@ -159,19 +161,17 @@ class Slowly {
             case PLEASED_RATE -> share(count(ORDER + " and o.stars >= 4"), count(ORDER + " and o.stars > 0"));
             case STARS -> share("(select coalesce(sum(o.stars), 0)" + ORDER + ")", count(ORDER + " and o.stars > 0"));
             case ACTIVITIES -> count(ACTIVITY + BEGUN);
-            case SEATS ->
-                "(select coalesce(sum((select count(*) from seat where activity = a.id)), 0)" + ACTIVITY
-                        + " and a.state <> 'CANCELLED')";
+            case SEATS -> SEATS;
             case FILL_RATE ->
                 share(
                         "(select coalesce(sum((select count(volunteer) from seat where activity = a.id)), 0)" + ACTIVITY
                                 + " and a.state <> 'CANCELLED')",
-                        "(select coalesce(sum((select count(*) from seat where activity = a.id)), 0)" + ACTIVITY
-                                + " and a.state <> 'CANCELLED')");
+                        SEATS);
             case OFFERS -> count(OFFER);
             case OFFERS_ACCEPTED -> share(count(OFFER + " and f.state = 'ACCEPTED'"), count(OFFER));
             case ASKED -> "(select count(distinct f.volunteer)" + OFFER + ")";
             case OFFERS_A_HEAD -> share(count(OFFER), "(select count(distinct f.volunteer)" + OFFER + ")");
+            case OFFERS_PER_SEAT -> share(count(OFFER), SEATS);
         };
     }
 

@@ -36,6 +36,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class MapDeskPages {
     private static final String HERE = "/console/sites/map";
+    private static final int MOST_BYTES = 10 << 20;
     private final PracticeMap map;
     private final MapShapes shapes;
     private final Sites sites;
@@ -105,13 +106,19 @@ class MapDeskPages {
             throws IOException {
         mayLook(actor);
         Datum of = FiguresPages.named(Datum.values(), datum).orElse(Datum.WGS84);
-        String text = file == null || file.isEmpty() ? json : new String(file.getBytes(), StandardCharsets.UTF_8);
         try {
-            List<Outlined> outlines = shapes.outlines(actor, text, of);
+            if (file != null && file.getSize() > MOST_BYTES) {
+                throw Invalid.field("file", "文件太大了，最多 {0} MB", MOST_BYTES >> 20);
+            }
+            List<Outlined> outlines = shapes.outlines(actor, text(file, json), of);
             return page(actor).addObject("outlines", outlines).addObject("datum", of);
         } catch (Invalid e) {
             return page(actor).failed(e).addObject("json", json).addObject("datum", of);
         }
+    }
+
+    private static String text(@Nullable MultipartFile file, String json) throws IOException {
+        return file == null || file.isEmpty() ? json : new String(file.getBytes(), StandardCharsets.UTF_8);
     }
 
     @PostMapping(HERE + "/place")
