@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Polygon;
@@ -35,7 +36,7 @@ final class Example {
     }
 
     /** Nothing where nothing has a position. {@code id} makes new ids. */
-    static List<MapShape> of(List<Site> all, java.util.function.Supplier<UUID> id) {
+    static List<MapShape> of(List<Site> all, Supplier<UUID> id) {
         List<Site> sites = all.stream()
                 .filter(site -> site.open() && site.lon() != null && site.lat() != null)
                 .toList();
@@ -46,7 +47,7 @@ final class Example {
                 .orElse(List.of());
     }
 
-    private List<MapShape> shapes(java.util.function.Supplier<UUID> id) {
+    private List<MapShape> shapes(Supplier<UUID> id) {
         List<Site> towns = sites.stream()
                 .filter(site -> site.level() == Site.Level.INSTITUTE)
                 .sorted(Comparator.comparingDouble(site ->

@@ -62,6 +62,7 @@ public class MapShapes {
     @Transactional
     public MapShape draw(Actor actor, NewShape typed) {
         requireDraw(actor);
+        store.hold();
         if (drawn().size() >= MOST) {
             throw new Refused("最多画 {0} 片，请先删掉几片", MOST);
         }
@@ -97,6 +98,7 @@ public class MapShapes {
     @Transactional
     public void example(Actor actor) {
         requireDraw(actor);
+        store.hold();
         if (!drawn().isEmpty()) {
             throw new Conflict("已经画过了，示例只在一片都没有的时候画");
         }
@@ -117,6 +119,7 @@ public class MapShapes {
         requireDraw(actor);
         List<Outlined> outlines = new GeoJson(sites.list(actor), datum).read(json);
         int taken = 0;
+        store.hold();
         for (Outlined one : outlines) {
             Site site = one.site();
             if (one.taken() && site != null) {

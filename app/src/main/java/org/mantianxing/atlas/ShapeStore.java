@@ -33,6 +33,11 @@ class ShapeStore {
                 .toList();
     }
 
+    /** Until the transaction ends nobody else draws: what was looked at first still holds when it is written. */
+    void hold() {
+        db.sql("lock table map_shape in share row exclusive mode").update();
+    }
+
     void insert(MapShape shape, Instant now) {
         db.sql("""
                 insert into map_shape (id, kind, site, name, hue, rings, version, created_at)

@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mantianxing.atlas.MapShape.Kind;
@@ -117,6 +121,27 @@ class MapShapesTest {
                     .allSatisfy(one -> assertThat(Rings.typed(one.points())).hasSizeBetween(8, 200));
             assertThatThrownBy(() -> shapes.example(centre)).isInstanceOf(Conflict.class);
         });
+    }
+
+    @Test
+    void twoWhoDrawTheExampleAtOnceDrawItOnce() throws Exception {
+        try (ExecutorService two = Executors.newFixedThreadPool(2)) {
+            for (Future<?> one : two.invokeAll(Collections.nCopies(2, this::exampleOrConflict))) {
+                one.get();
+            }
+        }
+        assertThat(place.ask(() -> shapes.list(centre)))
+                .filteredOn(one -> one.kind() == Kind.HEART)
+                .hasSize(1);
+    }
+
+    private boolean exampleOrConflict() {
+        try {
+            place.inside(() -> shapes.example(centre));
+            return true;
+        } catch (Conflict e) {
+            return false;
+        }
     }
 
     @Test
