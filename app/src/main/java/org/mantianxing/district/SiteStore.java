@@ -2,6 +2,7 @@ package org.mantianxing.district;
 
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -58,10 +59,76 @@ class SiteStore {
                 == 1;
     }
 
-    void insert(UUID id, NewSite site, String path, int sort, Instant now) {
+    /** Nobody else changes the tree until this transaction ends. */
+    void hold() {
+        db.sql("lock table site in share row exclusive mode").update();
+    }
+
+    List<SitePast.Spell> past() {
+        return db.sql("select site, until, path, name from site_past order by n")
+                .query(Rows.of(SitePast.Spell.class))
+                .list();
+    }
+
+    /** How often a place was moved or named anew. */
+    long pasts() {
+        return db.sql("select count(*) from site_past")
+                .query(Rows.NUMBERS)
+                .single()
+                .longValue();
+    }
+
+    /** Paths that places had before they were moved, for those moved since then. */
+    List<String> movedSince(Instant since) {
+        return db.sql("""
+                select distinct p.path from site_past p join site s on s.id = p.site
+                where p.at > :since and p.path <> s.path order by p.path
+                """)
+                .param("since", Timestamp.from(since))
+                .query(Rows.TEXTS)
+                .list();
+    }
+
+    /** Keeps how a place and all below it stand until a day. */
+    void keepPast(String path, LocalDate until, Instant now) {
+        past("path = :path or starts_with(path, :path || '.')", path, until, now);
+    }
+
+    /** Keeps how a place is called until a day. */
+    void keepName(String path, LocalDate until, Instant now) {
+        past("path = :path", path, until, now);
+    }
+
+    private void past(String which, String path, LocalDate until, Instant now) {
+        db.sql(
+                        "insert into site_past (site, until, path, name, at) select id, :until, path, name, :now from site where "
+                                + which + " order by path")
+                .param("path", path)
+                .param("until", until)
+                .param("now", Timestamp.from(now))
+                .update();
+    }
+
+    /** Puts a place, with all below it, under another; {@code after} is its path there. */
+    void move(Site site, UUID to, String after) {
+        db.sql("""
+                update site set path = :after || substr(path, length(:before) + 1), version = version + 1,
+                    parent = case when id = :id then :to else parent end
+                where path = :before or starts_with(path, :before || '.')
+                """)
+                .param("id", site.id())
+                .param("to", to)
+                .param("before", site.path())
+                .param("after", after)
+                .update();
+    }
+
+    void insert(UUID id, NewSite site, String label, int sort, Instant now) {
         db.sql("""
                 insert into site (id, level, kind, code, name, parent, path, lon, lat, address, phone, about, sort, created_at)
-                values (:id, :level, :kind, :code, :name, :parent, :path, :lon, :lat, :address, :phone, :about, :sort, :now)
+                values (:id, :level, :kind, :code, :name, :parent,
+                    coalesce((select path || '.' from site where id = :parent), '') || :label,
+                    :lon, :lat, :address, :phone, :about, :sort, :now)
                 """)
                 .param("id", id)
                 .param("level", site.level().name())
@@ -69,7 +136,7 @@ class SiteStore {
                 .param("code", site.code())
                 .param("name", site.name())
                 .param("parent", site.parent())
-                .param("path", path)
+                .param("label", label)
                 .param("lon", site.lon())
                 .param("lat", site.lat())
                 .param("address", site.address())

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mantianxing.kernel.Actor;
+import org.mantianxing.kernel.ChinaTime;
 import org.mantianxing.kernel.Conflict;
 import org.mantianxing.kernel.Ids;
 import org.mantianxing.kernel.Invalid;
@@ -32,15 +33,18 @@ public class Sites {
     private final ApplicationEventPublisher events;
     private final Kept<Tree> tree;
 
-    private record Tree(Map<UUID, Site> byId, List<Site> ordered) {
-        static Tree of(List<Site> all) {
-            return new Tree(all.stream().collect(Collectors.toMap(Site::id, Function.identity())), all);
+    private record Tree(Map<UUID, Site> byId, List<Site> ordered, SitePast past) {
+        static Tree of(List<Site> all, List<SitePast.Spell> spells) {
+            return new Tree(
+                    all.stream().collect(Collectors.toMap(Site::id, Function.identity())),
+                    all,
+                    new SitePast(all, spells));
         }
     }
 
     Sites(SiteStore store, Clock clock, ApplicationEventPublisher events) {
         this.store = store;
-        this.tree = new Kept<>(() -> Tree.of(store.list()));
+        this.tree = new Kept<>(() -> Tree.of(store.list(), store.past()));
         this.clock = clock;
         this.events = events;
     }
@@ -65,6 +69,24 @@ public class Sites {
                 .filter(site -> site.level() == Site.Level.CENTRE)
                 .findFirst()
                 .orElseThrow(NotFound::new);
+    }
+
+    /** Where places lay, and how they were called, before. */
+    public SitePast past(Actor actor) {
+        return tree.get().past();
+    }
+
+    /** The same, whichever node moved a place last. */
+    public SitePast pastForSure(Actor actor) {
+        if (store.pasts() != tree.get().past().size()) {
+            tree.forget();
+        }
+        return tree.get().past();
+    }
+
+    /** The tree is another now. */
+    void forget() {
+        tree.forget();
     }
 
     /** What lies directly below a site. */
@@ -128,9 +150,8 @@ public class Sites {
         String code = site.code().isBlank() ? SiteRules.freshCode(parent, store.list()) : site.code();
         UUID id = Ids.at(clock.instant());
         String label = code.replaceAll("[^A-Za-z0-9_]", "_");
-        String path = parent == null ? label : parent.path() + "." + label;
         try {
-            store.insert(id, site.withCode(code), path, tree.get().ordered().size(), clock.instant());
+            store.insert(id, site.withCode(code), label, tree.get().ordered().size(), clock.instant());
         } catch (DuplicateKeyException e) {
             throw new Conflict("场所编号 {0} 已经在用了", code);
         }
@@ -150,6 +171,9 @@ public class Sites {
             throw Invalid.field("open", "实践中心不能关闭");
         }
         SiteRules.check(change, before.level() == Site.Level.CENTRE ? null : centreOrNull());
+        if (!before.name().equals(change.name())) {
+            store.keepName(before.path(), ChinaTime.today(clock), clock.instant());
+        }
         if (!store.change(id, change)) {
             throw new Conflict("别人刚刚改过这个场所，请看看现在的内容，再改一次");
         }

@@ -104,7 +104,7 @@ public class Assessments {
         // ranks are the same for all who look; what lies behind is shown to those whose place it is
         Map<String, Figures.Group> groups = figures
                 .by(
-                        new Filter(period, "", null, ""),
+                        new Filter(period, "", null, "").asThen(),
                         level == Site.Level.INSTITUTE ? Dimension.TOWN : Dimension.STATION,
                         wanted,
                         true)

@@ -11,6 +11,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mantianxing.activities.ActivityFacts;
+import org.mantianxing.district.SitePast;
+import org.mantianxing.district.Sites;
 import org.mantianxing.figures.FactStore.Stored;
 import org.mantianxing.figures.cube.Cube;
 import org.mantianxing.kernel.Actor;
@@ -27,12 +29,14 @@ class Behinds {
     private final ActivityFacts activities;
     private final OrderFacts orders;
     private final Volunteers volunteers;
+    private final Sites sites;
 
-    Behinds(FactStore facts, ActivityFacts activities, OrderFacts orders, Volunteers volunteers) {
+    Behinds(FactStore facts, ActivityFacts activities, OrderFacts orders, Volunteers volunteers, Sites sites) {
         this.facts = facts;
         this.activities = activities;
         this.orders = orders;
         this.volunteers = volunteers;
+        this.sites = sites;
     }
 
     /** A page of them. */
@@ -84,13 +88,14 @@ class Behinds {
         return word.isEmpty() ? null : UUID.fromString(word);
     }
 
-    private static Behind row(
+    private Behind row(
             Actor actor, Board board, Subject subject, Stored row, Map<UUID, String> titles, Map<UUID, String> names) {
+        SitePast past = sites.past(actor);
         UUID activity = subject.has("activity") ? id(board, subject, row, "activity") : null;
         UUID person = subject.has("person") ? id(board, subject, row, "person") : null;
         // hours served elsewhere have no activity of ours: they lead to who declared them
         UUID target = activity != null && titles.containsKey(activity) ? activity : person != null ? person : row.key();
-        String place = board.word("place", row.values()[subject.column("place")]);
+        String place = past.now(board.word("place", row.values()[subject.column("place")]));
         return new Behind(
                 Behind.Kind.valueOf(subject.name()),
                 LocalDate.ofEpochDay(row.values()[Cube.DAY]),

@@ -93,10 +93,10 @@ public enum Dimension {
                     at -> time(first.plusDays(at)));
         }
         return switch (this) {
-            case TOWN -> looking.by(rows.rows().place(), named, around::town);
-            case STATION -> looking.by(rows.rows().place(), named, around::station);
-            case LEVEL -> looking.by(rows.rows().place(), named, around::level);
-            case SITE -> looking.by(rows.rows().place(), named, path -> path);
+            case TOWN -> looking.by(rows.place(), named, path -> around.town(around.place(path, rows.lived())));
+            case STATION -> looking.by(rows.place(), named, path -> around.station(around.place(path, rows.lived())));
+            case LEVEL -> looking.by(rows.place(), named, around::level);
+            case SITE -> looking.by(rows.place(), named, around.past()::now);
             case TEAM_KIND -> looking.by("team", named, around::teamKind);
             case THEME -> looking.by("category", named, around::theme);
             case AGE ->

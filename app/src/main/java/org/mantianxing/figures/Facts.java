@@ -10,13 +10,14 @@ import org.jspecify.annotations.Nullable;
 import org.mantianxing.activities.ActivityFact;
 import org.mantianxing.activities.ActivityState;
 import org.mantianxing.activities.Offer;
+import org.mantianxing.district.SitePast;
 import org.mantianxing.kernel.ChinaTime;
 import org.mantianxing.orders.OrderFact;
 import org.mantianxing.orders.OrderState;
 import org.mantianxing.records.HoursFact;
 import org.mantianxing.volunteers.VolunteerFact;
 
-/** How each thing is told as a fact. What the words mean stands in docs/figures.md. */
+/** How each thing is told as a fact, its place by the path of its day. What the words mean stands in docs/figures.md. */
 final class Facts {
     /** Who comes later than this after the beginning was late. */
     static final Duration GRACE = Duration.ofMinutes(10);
@@ -25,12 +26,13 @@ final class Facts {
 
     private Facts() {}
 
-    static Fact person(VolunteerFact one) {
+    static Fact person(VolunteerFact one, SitePast past) {
+        LocalDate day = ChinaTime.date(one.registeredAt());
         return new Fact(
                 one.id(),
-                ChinaTime.date(one.registeredAt()),
+                day,
                 List.of(
-                        one.path(),
+                        past.then(one.path(), day),
                         one.sex(),
                         one.state().name(),
                         one.id().toString(),
@@ -43,13 +45,13 @@ final class Facts {
                                 : (int) ChinaTime.date(one.leftAt()).toEpochDay()));
     }
 
-    static Fact hours(HoursFact one, @Nullable ActivityFact at, String skill, People people) {
+    static Fact hours(HoursFact one, @Nullable ActivityFact at, String skill, People people, SitePast past) {
         LocalDate day = ChinaTime.date(one.startedAt());
         return new Fact(
                 one.id(),
                 day,
                 List.of(
-                        one.path(),
+                        past.then(one.path(), day),
                         team(at),
                         one.category(),
                         skill,
@@ -57,10 +59,10 @@ final class Facts {
                         people.sex(one.volunteer()),
                         one.grade().name(),
                         one.declared() ? DECLARED : one.kind().name(),
-                        people.home(one.volunteer()),
+                        past.then(people.home(one.volunteer()), day),
                         one.volunteer().toString(),
                         one.activity().toString()),
-                List.of(flag(one.minutes() > 0), one.minutes()));
+                List.of(flag(one.minutes() > 0), one.minutes(), one.points()));
     }
 
     /** What was called off, or never came about for want of people, is nobody's attendance. */
@@ -68,14 +70,14 @@ final class Facts {
         return at.state() != ActivityState.CANCELLED && at.state() != ActivityState.UNMET;
     }
 
-    static Fact presence(ActivityFact.Signed one, ActivityFact at, People people) {
+    static Fact presence(ActivityFact.Signed one, ActivityFact at, People people, SitePast past) {
         LocalDate day = ChinaTime.date(at.startAt());
         Instant in = one.absent() ? null : one.inAt();
         return new Fact(
                 key(at.id(), one.volunteer()),
                 day,
                 List.of(
-                        at.path(),
+                        past.then(at.path(), day),
                         team(at),
                         at.category(),
                         one.skill(),
@@ -94,12 +96,13 @@ final class Facts {
                         flag(one.excused())));
     }
 
-    static Fact offer(ActivityFact.Asked one, @Nullable ActivityFact at) {
+    static Fact offer(ActivityFact.Asked one, @Nullable ActivityFact at, SitePast past) {
+        LocalDate day = ChinaTime.date(one.sentAt());
         return new Fact(
                 one.id(),
-                at == null ? null : ChinaTime.date(one.sentAt()),
+                at == null ? null : day,
                 List.of(
-                        at == null ? "" : at.path(),
+                        at == null ? "" : past.then(at.path(), day),
                         team(at),
                         at == null ? "" : at.category(),
                         one.volunteer().toString(),
@@ -107,12 +110,13 @@ final class Facts {
                 List.of(flag(one.state() == Offer.State.ACCEPTED), flag(one.state() == Offer.State.DECLINED)));
     }
 
-    static Fact activity(ActivityFact one) {
+    static Fact activity(ActivityFact one, SitePast past) {
+        LocalDate day = ChinaTime.date(one.startAt());
         return new Fact(
                 one.id(),
-                ChinaTime.date(one.startAt()),
+                day,
                 List.of(
-                        one.path(),
+                        past.then(one.path(), day),
                         team(one),
                         one.category(),
                         one.state().name(),
@@ -120,16 +124,17 @@ final class Facts {
                 List.of(flag(begun(one)), one.seats(), one.taken()));
     }
 
-    static Fact order(OrderFact one) {
+    static Fact order(OrderFact one, SitePast past) {
         boolean met = one.state() == OrderState.COMPLETED
                 || one.state() == OrderState.CONFIRMED
                 || one.state() == OrderState.RATED
                 || one.state() == OrderState.DISPUTED;
+        LocalDate day = ChinaTime.date(one.placedAt());
         return new Fact(
                 one.id(),
-                ChinaTime.date(one.placedAt()),
+                day,
                 List.of(
-                        one.path(),
+                        past.then(one.path(), day),
                         one.category(),
                         one.road().name(),
                         one.state().name(),

@@ -59,6 +59,7 @@ public enum Figure {
     HOURS_B(Part.HOURS, Unit.HOURS, "B级证据时长", "服务时长里，凭证为B级的部分。", Term.MINUTES_B),
     HOURS_C(Part.HOURS, Unit.HOURS, "C级证据时长", "服务时长里，凭证为C级的部分。", Term.MINUTES_C),
     HOURS_D(Part.HOURS, Unit.HOURS, "D级证据时长", "服务时长里，凭证为D级的部分（补录）。", Term.MINUTES_D),
+    POINTS(Part.HOURS, Unit.POINTS, "积分", "期间开始的服务按当天规则得的分，随更正增减；D级（补录）、培训和自报的时长不得分。", Term.POINTS),
     TRAINING(Part.HOURS, Unit.HOURS, "培训时长", "期间开始的培训的时长，另计，不算服务时长。", Term.TRAINING),
     DECLARED(Part.HOURS, Unit.HOURS, "自报时长", "在别处服务、凭证明自报并经核实的时长，另计，任何证据等级。", Term.DECLARED),
 
@@ -118,7 +119,8 @@ public enum Figure {
         ACTIVITIES("场"),
         PERCENT("%"),
         STARS("星"),
-        NUMBER("次");
+        NUMBER("次"),
+        POINTS("分");
 
         private final String words;
 

@@ -62,7 +62,15 @@ final class Looking {
             groups[i] = passes.test(words.get(i)) ? 0 : -1;
         }
         lenses.add(Lens.of(subject.column(column), 0, groups, 0));
-        key.append(' ').append(column).append('=').append(named).append('#').append(groups.length);
+        // what passes may change while the words stay: a place that was moved
+        key.append(' ')
+                .append(column)
+                .append('=')
+                .append(named)
+                .append('#')
+                .append(groups.length)
+                .append('/')
+                .append(Arrays.hashCode(groups));
         return this;
     }
 

@@ -38,7 +38,17 @@ class Reckoner {
     record Grouped(Set<String> groups, Tallies tallies) {}
 
     /** Rows that terms look at. */
-    record Rows(Subject subject, Term.Rows rows) {}
+    record Rows(Subject subject, Term.Rows rows) {
+        /** The column of the places by which they are told. */
+        String place() {
+            return rows.place();
+        }
+
+        /** Whether these are the places where people live. */
+        boolean lived() {
+            return subject == Subject.PERSON || rows == Term.Rows.SERVED_BY_RESIDENTS;
+        }
+    }
 
     /** All together. */
     Tallies.Sums all(Board board, Filter filter, Collection<Term> terms) {
@@ -60,12 +70,12 @@ class Reckoner {
 
     /** By no, one or two dimensions. */
     Grouped by(Board board, Filter filter, Collection<Term> terms, List<Dimension> dimensions) {
-        Surroundings places = around.get();
+        Surroundings places = around.get(filter);
         Tallies tallies = new Tallies();
         Set<String> found = new LinkedHashSet<>();
         together(terms).forEach((rows, some) -> {
             Looking looking = Term.looking(board, rows.subject(), rows.rows(), filter.period());
-            narrow(looking, rows.rows(), filter);
+            narrow(looking, rows, places);
             @Nullable List<String> keys = null;
             for (Dimension dimension : dimensions) {
                 List<String> groups = dimension.group(looking, rows, filter.period(), places);
@@ -89,12 +99,12 @@ class Reckoner {
      * Pivot#TOTAL} stands for all. Told in one look at the rows.
      */
     Grouped table(Board board, Filter filter, Collection<Term> terms, List<Dimension> dimensions) {
-        Surroundings places = around.get();
+        Surroundings places = around.get(filter);
         Tallies tallies = new Tallies();
         Set<String> found = new LinkedHashSet<>();
         together(terms).forEach((rows, some) -> {
             Looking looking = Term.looking(board, rows.subject(), rows.rows(), filter.period());
-            narrow(looking, rows.rows(), filter);
+            narrow(looking, rows, places);
             List<String> inner = dimensions.getFirst().group(looking, rows, filter.period(), places);
             List<String> outer = dimensions.size() == 1
                     ? List.of(Pivot.TOTAL)
@@ -154,27 +164,30 @@ class Reckoner {
     /** How many of those that a term tells apart occur once, twice and so on. */
     SortedMap<Integer, Integer> spread(Board board, Filter filter, Term term) {
         Looking looking = Term.looking(board, term.subject(), term.rows(), filter.period());
-        narrow(looking, term.rows(), filter);
+        narrow(looking, new Rows(term.subject(), term.rows()), around.get(filter));
         return board.cube(term.subject()).spread(looking.ask(List.of(term.measure())));
     }
 
     /** The rows that a term counts. */
     Question rows(Board board, Filter filter, Term term, @Nullable Dimension dimension, String group) {
         Looking looking = Term.looking(board, term.subject(), term.rows(), filter.period());
-        narrow(looking, term.rows(), filter);
+        Rows rows = new Rows(term.subject(), term.rows());
+        Surroundings places = around.get(filter);
+        narrow(looking, rows, places);
         if (term.measure().kind() == Measure.Kind.SUM) {
             looking.from(term.subject().columns().get(term.measure().column()), 1);
         }
         if (dimension != null) {
-            looking.only(dimension, new Rows(term.subject(), term.rows()), filter.period(), around.get(), group);
+            looking.only(dimension, rows, filter.period(), places, group);
         }
         return looking.ask(List.of(Measure.COUNT));
     }
 
-    private static void narrow(Looking looking, Term.Rows rows, Filter filter) {
+    private static void narrow(Looking looking, Rows rows, Surroundings places) {
+        Filter filter = places.filter();
         if (!filter.place().isEmpty()) {
             String place = filter.place();
-            looking.where(rows.place(), place, path -> path.equals(place) || path.startsWith(place + "."));
+            looking.where(rows.place(), place, path -> places.within(places.place(path, rows.lived()), place));
         }
         if (filter.team() != null) {
             String team = filter.team().toString();

@@ -13,7 +13,7 @@ enum Subject {
     HOURS(
             "figure_hours",
             List.of("place", "team", "category", "skill", "age", "sex", "grade", "kind", "home", "person", "activity"),
-            List.of("counts", "minutes")),
+            List.of("counts", "minutes", "points")),
     PRESENCE(
             "figure_presence",
             List.of("place", "team", "category", "skill", "age", "sex", "person", "activity"),

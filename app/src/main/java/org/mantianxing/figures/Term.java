@@ -32,6 +32,7 @@ enum Term {
     ACTIVE_BEFORE(Subject.HOURS, Rows.SERVED_BEFORE, different(Subject.HOURS)),
     SERVICES(Subject.HOURS, Rows.SERVED, Measure.COUNT),
     MINUTES(Subject.HOURS, Rows.SERVED, "minutes"),
+    POINTS(Subject.HOURS, Rows.SERVED, "points"),
     MINUTES_A(Subject.HOURS, Rows.GRADE_A, "minutes"),
     MINUTES_B(Subject.HOURS, Rows.GRADE_B, "minutes"),
     MINUTES_C(Subject.HOURS, Rows.GRADE_C, "minutes"),

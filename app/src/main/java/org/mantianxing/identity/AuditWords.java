@@ -63,6 +63,7 @@ public final class AuditWords {
         ALL.put("HOURS_POLICY", "定时长规则");
         ALL.put("SITE_ADD", "新增场所");
         ALL.put("SITE_CHANGE", "修改场所");
+        ALL.put("SITE_MOVE", "划转场所");
         ALL.put("SETTING_CHANGE", "修改设置");
         ALL.put("HOLIDAYS_IMPORT", "导入节假日");
         ALL.put("DISTRICT_CREATE", "开通区县");

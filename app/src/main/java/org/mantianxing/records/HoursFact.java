@@ -7,6 +7,7 @@ import java.util.UUID;
  * An entry of the ledger with all its corrections, for figures.
  *
  * @param minutes what counts of it now
+ * @param points what it earns by the rule of its day
  */
 public record HoursFact(
         UUID id,
@@ -18,4 +19,11 @@ public record HoursFact(
         boolean declared,
         int minutes,
         NewHours.Grade grade,
-        Instant startedAt) {}
+        Instant startedAt,
+        int points) {
+    HoursFact by(HoursPolicy rule) {
+        int earned = Math.toIntExact(rule.points(kind, declared, grade, minutes));
+        return new HoursFact(
+                id, volunteer, activity, path, category, kind, declared, minutes, grade, startedAt, earned);
+    }
+}

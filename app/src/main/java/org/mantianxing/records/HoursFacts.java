@@ -1,11 +1,14 @@
 package org.mantianxing.records;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.mantianxing.identity.Permissions;
 import org.mantianxing.kernel.Actor;
+import org.mantianxing.kernel.ChinaTime;
 import org.mantianxing.kernel.Ids;
 import org.mantianxing.kernel.Rows;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,23 +18,30 @@ import org.springframework.stereotype.Service;
 @Service
 public class HoursFacts {
     private final JdbcClient db;
+    private final Policies policies;
 
-    HoursFacts(JdbcClient db) {
+    HoursFacts(JdbcClient db, Policies policies) {
         this.db = db;
+        this.policies = policies;
     }
 
     /** Entries, by their first lines, as they stand now; one that is not there is left out. */
     public List<HoursFact> those(Actor actor, Collection<UUID> entries) {
         Permissions.requireClock(actor);
-        return db.sql("""
+        Function<LocalDate, HoursPolicy> rules = policies.forSure();
+        return db
+                .sql("""
                 select f.id, f.volunteer, f.activity, f.path, f.category, f.kind, f.declared, f.grade, f.started_at,
                     f.minutes + (select coalesce(sum(c.minutes), 0)::int from hours_line c where c.corrects = f.id)
-                        as minutes
+                        as minutes, 0 as points
                 from hours_line f where f.id = any(:entries) and f.corrects is null
                 """)
                 .param("entries", entries.toArray(UUID[]::new))
                 .query(Rows.of(HoursFact.class))
-                .list();
+                .list()
+                .stream()
+                .map(one -> one.by(rules.apply(ChinaTime.date(one.startedAt()))))
+                .toList();
     }
 
     /** Ids of all entries, a page at a time, after the last one of the page before. */

@@ -92,8 +92,12 @@ public record HoursPolicy(
      */
     public long points(HoursEntry entry) {
         HoursLine first = entry.first();
-        boolean earns = first.kind() == NewHours.Kind.SERVICE && !first.declared() && first.grade() != NewHours.Grade.D;
-        return earns ? Math.max(0, (long) entry.minutes() * pointsHour / 60) : 0;
+        return points(first.kind(), first.declared(), first.grade(), entry.minutes());
+    }
+
+    long points(NewHours.Kind kind, boolean declared, NewHours.Grade grade, long minutes) {
+        boolean earns = kind == NewHours.Kind.SERVICE && !declared && grade != NewHours.Grade.D;
+        return earns ? Math.max(0, minutes * pointsHour / 60) : 0;
     }
 
     /** Whose desk a day of so many minutes goes to, for a place: its own, the level above, or the centre. */

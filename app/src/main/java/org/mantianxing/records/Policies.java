@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.mantianxing.district.Kept;
 import org.mantianxing.identity.Audit;
@@ -14,6 +15,7 @@ import org.mantianxing.kernel.Actor;
 import org.mantianxing.kernel.Checks;
 import org.mantianxing.kernel.ChinaTime;
 import org.mantianxing.kernel.Ids;
+import org.mantianxing.live.Live;
 import org.springframework.stereotype.Component;
 
 /** Which rule holds on which day; a new one never changes what was counted before it. */
@@ -23,17 +25,29 @@ class Policies {
     private final PolicyStore store;
     private final Kept<List<HoursPolicy>> kept;
     private final Audit audit;
+    private final Live live;
     private final Clock clock;
 
-    Policies(PolicyStore store, Audit audit, Clock clock) {
+    Policies(PolicyStore store, Audit audit, Live live, Clock clock) {
         this.store = store;
         this.kept = new Kept<>(store::all);
         this.audit = audit;
+        this.live = live;
         this.clock = clock;
     }
 
     HoursPolicy on(LocalDate day) {
-        return kept.get().stream()
+        return on(kept.get(), day);
+    }
+
+    /** The rules as they stand, whichever node decided one last: of each day. */
+    Function<LocalDate, HoursPolicy> forSure() {
+        List<HoursPolicy> rules = store.all();
+        return day -> on(rules, day);
+    }
+
+    private static HoursPolicy on(List<HoursPolicy> rules, LocalDate day) {
+        return rules.stream()
                 .filter(policy -> !policy.validFrom().isAfter(day))
                 .reduce((_, later) -> later)
                 .orElse(HoursPolicy.USUAL);
@@ -69,6 +83,12 @@ class Policies {
                 now);
         store.insert(policy);
         kept.forget();
+        // points of what was recorded earlier on the rule's first day follow it
+        if (policy.validFrom().equals(ChinaTime.date(now))) {
+            live.changedForGood(store.entriesSince(policy.validFrom()).stream()
+                    .map(one -> "hours:" + one)
+                    .toList());
+        }
         audit.write(actor, "HOURS_POLICY", null, policy.validFrom() + ": " + policy.words());
     }
 

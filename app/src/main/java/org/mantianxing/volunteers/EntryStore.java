@@ -119,7 +119,7 @@ class EntryStore {
         }
     }
 
-    private void steps(Actor actor, List<UUID> volunteers, VolunteerStep.Step step, String words, Instant now) {
+    void steps(Actor actor, List<UUID> volunteers, VolunteerStep.Step step, String words, Instant now) {
         if (volunteers.isEmpty()) {
             return;
         }

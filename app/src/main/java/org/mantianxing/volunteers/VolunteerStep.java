@@ -15,6 +15,7 @@ public record VolunteerStep(
         RENAMED("改了姓名"),
         OFFERS("改了接收招募的方式"),
         AWAY("改了不方便的日子"),
+        PLACE_MOVED("村社划到了别处"),
         PROOF("技能证书"),
         PHOTO("改了照片"),
         PAUSED("暂停接收招募"),

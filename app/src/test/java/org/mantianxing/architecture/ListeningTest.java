@@ -50,6 +50,18 @@ class ListeningTest {
             Map.entry("OrderStepped", List.of("demo", "messages", "orders")),
             Map.entry("ProofTold", List.of("messages")),
             Map.entry("SaidSkillTold", List.of("messages")),
+            Map.entry(
+                    "SiteMoved",
+                    List.of(
+                            "activities",
+                            "catalogue",
+                            "figures",
+                            "identity",
+                            "orders",
+                            "records",
+                            "teams",
+                            "training",
+                            "volunteers")),
             Map.entry("StarGiven", List.of("messages")),
             Map.entry("TestOpen", List.of("messages")),
             Map.entry("TeamTold", List.of("messages")),

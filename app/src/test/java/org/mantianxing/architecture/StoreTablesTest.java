@@ -45,6 +45,7 @@ class StoreTablesTest {
             Map.entry("assessment", "figures"),
             Map.entry("ground", "district"),
             Map.entry("sites", "district"),
+            Map.entry("site_past", "district"),
             Map.entry("identity", "identity"),
             Map.entry("vault_check", "identity"),
             Map.entry("sms_outbox", "sms"),

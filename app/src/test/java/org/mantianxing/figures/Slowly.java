@@ -12,12 +12,12 @@ import org.springframework.stereotype.Component;
 @Component
 class Slowly {
     private static final String ORDER = " from service_order o where o.created_at >= :from and o.created_at < :to"
-            + " and (:path = '' or o.path = :path or o.path like :path || '.%')";
+            + " and slow_in(o.path, (o.created_at at time zone 'Asia/Shanghai')::date, :path, :then)";
     private static final String CLOSED =
             " and o.state in ('COMPLETED', 'CONFIRMED', 'RATED', 'DISPUTED', 'UNMET', 'REFUSED')";
     private static final String MET = " and o.state in ('COMPLETED', 'CONFIRMED', 'RATED', 'DISPUTED')";
     private static final String ACTIVITY = " from activity a where a.start_at >= :from and a.start_at < :to"
-            + " and (:path = '' or a.path = :path or a.path like :path || '.%')";
+            + " and slow_in(a.path, (a.start_at at time zone 'Asia/Shanghai')::date, :path, :then)";
     private static final String SEATS = "(select coalesce(sum((select count(*) from seat where activity = a.id)), 0)"
             + ACTIVITY + " and a.state <> 'CANCELLED')";
     private static final String SEAT = " from seat s join activity a on a.id = s.activity"
@@ -25,11 +25,11 @@ class Slowly {
             + " left join lapse l on l.activity = a.id and l.volunteer = s.volunteer"
             + " where a.start_at >= :from and a.start_at < :to and s.volunteer is not null"
             + " and a.state not in ('CANCELLED', 'UNMET')"
-            + " and (:path = '' or a.path = :path or a.path like :path || '.%')";
+            + " and slow_in(a.path, (a.start_at at time zone 'Asia/Shanghai')::date, :path, :then)";
     private static final String WITHDREW = " from lapse l join activity a on a.id = l.activity"
             + " where a.start_at >= :from and a.start_at < :to and a.state not in ('CANCELLED', 'UNMET')"
             + " and l.kind = 'LATE' and not exists (select from seat s where s.activity = a.id"
-            + " and s.volunteer = l.volunteer) and (:path = '' or a.path = :path or a.path like :path || '.%')";
+            + " and s.volunteer = l.volunteer) and slow_in(a.path, (a.start_at at time zone 'Asia/Shanghai')::date, :path, :then)";
     private static final String BEGUN = " and a.state in ('UNDER_WAY', 'FINISHED')";
     private static final String CAME =
             " and t.in_at is not null and not t.absent and l.kind is distinct from 'NO_SHOW'";
@@ -37,19 +37,25 @@ class Slowly {
              from (select f.volunteer, (select path from volunteer v where v.id = f.volunteer) as home, f.kind, f.declared, f.grade, f.started_at, f.path, f.minutes + coalesce((
                  select sum(c.minutes) from hours_line c where c.corrects = f.id), 0) as minutes
              from hours_line f where f.corrects is null) e
-             where e.started_at < :to and (:path = '' or e.path = :path or e.path like :path || '.%')
+             where e.started_at < :to and slow_in(e.path, (e.started_at at time zone 'Asia/Shanghai')::date, :path, :then)
             """;
     private static final String SERVED = ENTRIES + " and e.kind = 'SERVICE' and not e.declared and e.minutes > 0";
-    private static final String RESIDENTS = SERVED.replace("e.path", "e.home");
+    private static final String RESIDENTS = SERVED.replace(
+            "slow_in(e.path, (e.started_at at time zone 'Asia/Shanghai')::date, :path, :then)",
+            "slow_in(e.home, :last, :path, :then)");
     private static final String NOW = " and e.started_at >= :from";
     private static final String REGISTERED = " from volunteer v where v.registered_at < :to and not (v.state = 'LEFT'"
             + " and (select max(at) from volunteer_step s where s.volunteer = v.id and s.step = 'LEFT') < :to)"
-            + " and (:path = '' or v.path = :path or v.path like :path || '.%')";
+            + " and slow_in(v.path, :last, :path, :then)";
     private static final String OFFER = " from offer f join activity a on a.id = f.activity where f.wave >= 0"
             + " and f.sent_at >= :from and f.sent_at < :to"
-            + " and (:path = '' or a.path = :path or a.path like :path || '.%')";
+            + " and slow_in(a.path, (f.sent_at at time zone 'Asia/Shanghai')::date, :path, :then)";
     private static final String NEWLY = "(select count(distinct volunteer)" + SERVED
             + ") - (select count(distinct volunteer)" + SERVED + " and e.started_at < :from)";
+
+    private static final String RULE = "coalesce((select points_hour from hours_policy r"
+            + " where r.valid_from <= (e.started_at at time zone 'Asia/Shanghai')::date"
+            + " order by r.valid_from desc, r.id desc limit 1), 10)";
 
     private final JdbcClient db;
 
@@ -59,6 +65,7 @@ class Slowly {
 
     /** A sum or count of rows, group by group; groups of nothing are left out. */
     Map<String, Double> by(Figure figure, Dimension dimension, Filter filter) {
+        functions();
         String column = switch (dimension) {
             case SCHOOLING ->
                 "(select case when v.state = 'LEFT' then '' else v.schooling end from volunteer v where v.id = e.volunteer)";
@@ -83,6 +90,7 @@ class Slowly {
     }
 
     Map<Figure, Double> report(Filter filter) {
+        functions();
         Map<Figure, Double> report = new EnumMap<>(Figure.class);
         for (Figure figure : Figure.values()) {
             Double value = bound(filter, "select (" + sql(figure) + ")::float8")
@@ -96,6 +104,25 @@ class Slowly {
         return report;
     }
 
+    /** Where a place lay on a day, and whether it lay in another: told by the ledger of places alone. */
+    private void functions() {
+        db.sql("""
+                create or replace function slow_path(p text, d date, by_then boolean) returns text language sql stable as $$
+                    select coalesce(
+                        case when by_then then (
+                            select x.path from site_past x where x.site = o.id and x.until > d order by x.n limit 1) end,
+                        (select s.path from site s where s.id = o.id), p)
+                    from (select coalesce((select id from site where path = p),
+                        (select site from site_past where path = p limit 1)) as id) o $$
+                """).update();
+        db.sql("""
+                create or replace function slow_in(p text, d date, wanted text, by_then boolean) returns boolean
+                language sql stable as $$
+                    select wanted = '' or slow_path(p, d, by_then) = slow_path(wanted, d, by_then)
+                        or starts_with(slow_path(p, d, by_then), slow_path(wanted, d, by_then) || '.') $$
+                """).update();
+    }
+
     private JdbcClient.StatementSpec bound(Filter filter, String sql) {
         return db.sql(sql)
                 .param(
@@ -105,6 +132,8 @@ class Slowly {
                         "to",
                         Timestamp.from(ChinaTime.instant(
                                 filter.period().to().plusDays(1).atStartOfDay())))
+                .param("last", filter.period().to())
+                .param("then", filter.then())
                 .param("path", filter.place());
     }
 
@@ -121,11 +150,11 @@ class Slowly {
             case REGISTERED -> count(REGISTERED);
             case JOINED ->
                 count(" from volunteer v where v.registered_at >= :from and v.registered_at < :to"
-                        + " and (:path = '' or v.path = :path or v.path like :path || '.%')");
+                        + " and slow_in(v.path, :last, :path, :then)");
             case LEFT ->
                 count(" from volunteer v where v.state = 'LEFT' and (select max(at) from volunteer_step s"
                         + " where s.volunteer = v.id and s.step = 'LEFT') between :from and cast(:to as timestamptz) - interval '1 microsecond'"
-                        + " and (:path = '' or v.path = :path or v.path like :path || '.%')");
+                        + " and slow_in(v.path, :last, :path, :then)");
             case ACTIVE -> people(SERVED + NOW);
             case ACTIVE_AT_HOME -> people(RESIDENTS + NOW);
             case ACTIVE_RATE -> share(people(RESIDENTS + NOW), count(REGISTERED));
@@ -139,6 +168,9 @@ class Slowly {
             case HOURS_B -> hours(SERVED + NOW + " and e.grade = 'B'");
             case HOURS_C -> hours(SERVED + NOW + " and e.grade = 'C'");
             case HOURS_D -> hours(SERVED + NOW + " and e.grade = 'D'");
+            case POINTS ->
+                "(select coalesce(sum(floor(e.minutes * " + RULE + " / 60.0)), 0)" + SERVED + NOW
+                        + " and e.grade <> 'D')";
             case TRAINING -> hours(ENTRIES + NOW + " and e.kind = 'TRAINING' and not e.declared");
             case DECLARED -> hours(ENTRIES + NOW + " and e.declared");
             case ORDERS -> count(ORDER);

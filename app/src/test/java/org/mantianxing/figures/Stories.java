@@ -1,5 +1,6 @@
 package org.mantianxing.figures;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
@@ -17,6 +18,10 @@ import org.mantianxing.activities.Folk;
 import org.mantianxing.activities.Promises;
 import org.mantianxing.activities.Seat;
 import org.mantianxing.activities.SeatNeed;
+import org.mantianxing.district.Site;
+import org.mantianxing.district.SiteMoves;
+import org.mantianxing.district.Sites;
+import org.mantianxing.identity.Accounts;
 import org.mantianxing.kernel.Actor;
 import org.mantianxing.kernel.ChinaTime;
 import org.mantianxing.kernel.Failure;
@@ -43,9 +48,9 @@ class Stories {
     private final Promises promises;
     private final Books books;
 
-    /** Ledger and archive. */
+    /** Ledger, archive and the tree. */
     @Component
-    record Books(Records records, Volunteers volunteers) {}
+    record Books(Records records, Volunteers volunteers, Sites sites, SiteMoves moves, Accounts accounts) {}
 
     /** A district whose story is being made. */
     record Story(Place place, Random random, List<Actor> people, List<UUID> calls, List<String> told) {}
@@ -63,9 +68,9 @@ class Stories {
     void step(Story story) {
         Place place = story.place();
         Random random = story.random();
-        Actor staff = place.starAdmin();
+        Actor staff = staff(place);
         Actor person = story.people().get(random.nextInt(story.people().size()));
-        int what = random.nextInt(21);
+        int what = random.nextInt(22);
         story.told().add(Integer.toString(what));
         attempt(() -> {
             switch (what) {
@@ -114,9 +119,15 @@ class Stories {
                     }
                 }
                 case 19 -> move(story, person);
+                case 20 -> regroup(story);
                 default -> ordering.rated(place);
             }
         });
+    }
+
+    /** Whoever works at the star, wherever it lies by now. */
+    private Actor staff(Place place) {
+        return books.accounts().actor(place.starAdmin().id());
     }
 
     private void open(Story story) {
@@ -124,7 +135,7 @@ class Stories {
         Duration ahead = Duration.ofHours(30 + story.random().nextInt(40));
         story.calls()
                 .add(activities.openCall(
-                        place.starAdmin(),
+                        staff(place),
                         Call.at(place)
                                 .startingAt(place.clock().instant().plus(ahead))
                                 .needing(new SeatNeed("", 1 + story.random().nextInt(4)))
@@ -133,7 +144,7 @@ class Stories {
 
     /** Moves to a time before (or after) an activity begins, if that has not passed. */
     private void soon(Place place, UUID id, Duration from) {
-        Instant moment = activities.get(place.starAdmin(), id).start().plus(from);
+        Instant moment = activities.get(staff(place), id).start().plus(from);
         if (moment.isAfter(place.clock().instant())) {
             place.clock().moveTo(moment);
         }
@@ -146,7 +157,7 @@ class Stories {
     /** An activity at its time: by code for one, by roll for the others, late for some, none for some; and closed. */
     private void serve(Story story) {
         Place place = story.place();
-        Actor staff = place.starAdmin();
+        Actor staff = staff(place);
         UUID id = call(story);
         Activity call = activities.get(staff, id);
         if (call.state().over() || call.taken() == 0) {
@@ -223,6 +234,15 @@ class Stories {
                                 List.of("", "10", "60").get(story.random().nextInt(3))),
                         Shown.NOTHING,
                         card.version());
+    }
+
+    /** A village goes to another town, or back. */
+    private void regroup(Story story) {
+        Place place = story.place();
+        Site village = story.random().nextInt(3) > 0 ? place.plum() : place.star();
+        Site now = books.sites().get(Actor.CLOCK, village.id());
+        Site to = place.north().id().equals(now.parent()) ? place.south() : place.north();
+        books.moves().move(place.centreAdmin(), requireNonNull(now.parent()), List.of(village.id()), to.id());
     }
 
     private void order(Story story) {

@@ -99,7 +99,7 @@ public record BoardView(
             try {
                 return make(actor, narrowed, narrowed.filter(), narrowed.invalid());
             } catch (Invalid failure) {
-                FigureForm usual = new FigureForm("YEAR", "", "", form.site(), form.team(), form.category());
+                FigureForm usual = form.of(FigureForm.Span.YEAR);
                 return make(actor, narrowed, narrowing.read(actor, usual).filter(), failure);
             }
         }

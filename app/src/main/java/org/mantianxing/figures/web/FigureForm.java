@@ -17,10 +17,12 @@ import org.mantianxing.kernel.Invalid;
  * What figures are narrowed to, as the address bar has it.
  *
  * @param span month, quarter, year, before (the year before), all; empty for days that somebody chose
+ * @param tree {@code then}: places count where they lay at the time; otherwise where they lie now
  * @param site id; {@code all} for the whole district, empty for what is usual for the reader
  */
-public record FigureForm(String span, String from, String to, String site, String team, String category) {
+public record FigureForm(String span, String from, String to, String site, String team, String category, String tree) {
     static final String ALL = "all";
+    private static final String THEN = "then";
     private static final int MONTHS = 3;
 
     /** Ways to name a period, with their words. */
@@ -72,6 +74,16 @@ public record FigureForm(String span, String from, String to, String site, Strin
         return Span.YEAR;
     }
 
+    /** Whether what happened counts where its place lay at the time. */
+    public boolean then() {
+        return tree.equals(THEN);
+    }
+
+    /** The same of another period. */
+    public FigureForm of(Span other) {
+        return new FigureForm(other.name(), "", "", site, team, category, tree);
+    }
+
     /** Whether days were typed. */
     public boolean days() {
         return !from.isBlank() || !to.isBlank();
@@ -88,7 +100,7 @@ public record FigureForm(String span, String from, String to, String site, Strin
     }
 
     Filter filter(LocalDate today, String place) {
-        return new Filter(period(today), place, teamId(), category);
+        return new Filter(period(today), place, teamId(), category, then());
     }
 
     /** This filter as an address, for another page. */
@@ -100,6 +112,7 @@ public record FigureForm(String span, String from, String to, String site, Strin
         parts.put("site", site);
         parts.put("team", team);
         parts.put("category", category);
+        parts.put("tree", then() ? THEN : "");
         for (int i = 0; i + 1 < more.length; i += 2) {
             parts.put(more[i], more[i + 1]);
         }

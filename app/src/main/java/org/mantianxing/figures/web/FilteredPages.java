@@ -12,7 +12,8 @@ abstract class FilteredPages {
             @RequestParam(defaultValue = "") String to,
             @RequestParam(defaultValue = "") String site,
             @RequestParam(defaultValue = "") String team,
-            @RequestParam(defaultValue = "") String category) {
-        return new FigureForm(span, from, to, site, team, category);
+            @RequestParam(defaultValue = "") String category,
+            @RequestParam(defaultValue = "") String tree) {
+        return new FigureForm(span, from, to, site, team, category, tree);
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mantianxing.catalogue.Category;
 import org.mantianxing.district.Site;
+import org.mantianxing.district.SitePast;
 import org.mantianxing.figures.Filter;
 import org.mantianxing.kernel.Invalid;
 import org.mantianxing.teams.Team;
@@ -12,6 +13,7 @@ import org.mantianxing.teams.Team;
  * What figures are asked for, and what there is to choose from.
  *
  * @param invalid what could not be read; then the figures are those of this year
+ * @param turns places that were moved or named anew since the period before began
  * @param place what the figures are of, null for the whole district
  */
 public record Narrowed(
@@ -21,4 +23,5 @@ public record Narrowed(
         @Nullable Site place,
         List<Site> sites,
         List<Team> teams,
-        List<Category> categories) {}
+        List<Category> categories,
+        List<SitePast.Turn> turns) {}

@@ -43,7 +43,7 @@ class Narrowing {
             filter = form.filter(today, path);
         } catch (Invalid failure) {
             invalid = failure;
-            filter = new FigureForm("YEAR", "", "", form.site(), form.team(), form.category()).filter(today, path);
+            filter = form.of(FigureForm.Span.YEAR).filter(today, path);
         }
         return new Narrowed(
                 form,
@@ -54,7 +54,8 @@ class Narrowing {
                         .filter(site -> site.level() != Site.Level.CENTRE)
                         .toList(),
                 teams.list(actor),
-                catalogue.categories(actor));
+                catalogue.categories(actor),
+                sites.past(actor).turnsSince(filter.period().before().from()));
     }
 
     /** Where nothing is chosen, one's own place. */

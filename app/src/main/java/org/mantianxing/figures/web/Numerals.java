@@ -27,7 +27,7 @@ public final class Numerals {
             case PERCENT -> String.format(Locale.ROOT, "%.1f%%", value * HUNDRED);
             case HOURS -> value >= LARGE ? whole(value) : String.format(Locale.ROOT, "%,.1f", value);
             case STARS, NUMBER -> String.format(Locale.ROOT, "%.2f", value);
-            case TIMES, PEOPLE, ORDERS, ACTIVITIES -> whole(value);
+            case TIMES, PEOPLE, ORDERS, ACTIVITIES, POINTS -> whole(value);
         };
     }
 

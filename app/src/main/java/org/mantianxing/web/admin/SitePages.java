@@ -3,6 +3,7 @@ package org.mantianxing.web.admin;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mantianxing.district.Site;
+import org.mantianxing.district.SiteMoves;
 import org.mantianxing.district.Sites;
 import org.mantianxing.identity.Command;
 import org.mantianxing.identity.Permissions;
@@ -25,9 +26,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class SitePages {
     private final Sites sites;
+    private final SiteMoves moves;
 
-    SitePages(Sites sites) {
+    SitePages(Sites sites, SiteMoves moves) {
         this.sites = sites;
+        this.moves = moves;
     }
 
     @GetMapping("/console/sites")
@@ -95,6 +98,11 @@ class SitePages {
                 .addObject("children", sites.children(actor, site.id()))
                 .addObject("may", sites.mayChange(actor, site))
                 .addObject("more", !sites.levelsBelow(actor, site).isEmpty())
+                .addObject("movable", !moves.targets(actor, site).isEmpty())
+                .addObject(
+                        "regroup",
+                        sites.children(actor, site.id()).stream()
+                                .anyMatch(one -> !moves.targets(actor, one).isEmpty()))
                 .addObject("form", form);
     }
 
