@@ -89,6 +89,11 @@ public final class SitePast {
         return site == null ? path : site.path();
     }
 
+    /** The path that the place of this path had at first: a word for it that stays, wherever it goes. */
+    public String first(String path) {
+        return then(path, LocalDate.MIN);
+    }
+
     /** The path that the place of this path had on a day. */
     public String then(String path, LocalDate day) {
         Site site = site(path);

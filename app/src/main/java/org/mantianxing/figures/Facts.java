@@ -32,7 +32,7 @@ final class Facts {
                 one.id(),
                 day,
                 List.of(
-                        past.then(one.path(), day),
+                        past.first(one.path()),
                         one.sex(),
                         one.state().name(),
                         one.id().toString(),
@@ -59,7 +59,7 @@ final class Facts {
                         people.sex(one.volunteer()),
                         one.grade().name(),
                         one.declared() ? DECLARED : one.kind().name(),
-                        past.then(people.home(one.volunteer()), day),
+                        past.first(people.home(one.volunteer())),
                         one.volunteer().toString(),
                         one.activity().toString()),
                 List.of(flag(one.minutes() > 0), one.minutes(), one.points()));

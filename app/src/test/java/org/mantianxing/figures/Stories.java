@@ -41,6 +41,8 @@ import org.springframework.stereotype.Component;
 /** What happens in a district, one thing after another, at random and by real commands. */
 @Component
 class Stories {
+    private static final int LATE = 45;
+
     private final Folk folk;
     private final Ordering ordering;
     private final Orders orders;
@@ -70,7 +72,7 @@ class Stories {
         Random random = story.random();
         Actor staff = staff(place);
         Actor person = story.people().get(random.nextInt(story.people().size()));
-        int what = random.nextInt(22);
+        int what = random.nextInt(24);
         story.told().add(Integer.toString(what));
         attempt(() -> {
             switch (what) {
@@ -87,7 +89,11 @@ class Stories {
                     }
                 }
                 case 7 -> {
+                    if (random.nextBoolean()) {
+                        open(story);
+                    }
                     UUID id = call(story);
+                    attempt(() -> activities.signUp(person, id));
                     soon(place, id, Duration.ofHours(-5));
                     activities.withdraw(person, id);
                 }
@@ -104,7 +110,7 @@ class Stories {
                                 .correct(place.northAdmin(), lines.getFirst().id(), 30 * random.nextInt(5), "核对过");
                     }
                 }
-                case 14, 15 -> order(story);
+                case 14, 15, 21, 22 -> order(story);
                 case 16 -> activities.cancel(staff, call(story), "不办了");
                 case 17 -> {
                     if (random.nextInt(4) == 0) {
@@ -239,7 +245,9 @@ class Stories {
     /** A village goes to another town, or back. */
     private void regroup(Story story) {
         Place place = story.place();
-        Site village = story.random().nextInt(3) > 0 ? place.plum() : place.star();
+        // staff of the helpers know the tree of the beginning: where most happens stays there for the most part
+        boolean late = story.told().size() > LATE;
+        Site village = late && story.random().nextBoolean() ? place.star() : place.plum();
         Site now = books.sites().get(Actor.CLOCK, village.id());
         Site to = place.north().id().equals(now.parent()) ? place.south() : place.north();
         books.moves().move(place.centreAdmin(), requireNonNull(now.parent()), List.of(village.id()), to.id());
