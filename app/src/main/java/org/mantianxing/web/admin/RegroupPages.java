@@ -48,7 +48,7 @@ class RegroupPages {
             return Pages.go(
                     "/console/sites/" + (to == null ? id : to),
                     attributes,
-                    Words.of("{0} 个场所已划过来，从今天起算", moved.size()));
+                    moved.isEmpty() ? Words.of("它们已经在这里了") : Words.of("{0} 个场所已划过来，从今天起算", moved.size()));
         } catch (Invalid | Conflict e) {
             return page(actor, id, sites, to, e);
         }
