@@ -36,7 +36,13 @@ public class Catalogue {
                 new Kept<>(() -> store.listed().stream().sorted(Listed.ORDER).toList());
     }
 
+    /** Those to choose from. */
     public List<Category> categories(Actor actor) {
+        return everyCategory(actor).stream().filter(Category::current).toList();
+    }
+
+    /** Those too that were merged into another: to read what happened before. */
+    public List<Category> everyCategory(Actor actor) {
         Permissions.require(actor, Command.MENU_READ, Target.NOTHING);
         return categories.get();
     }
@@ -116,6 +122,12 @@ public class Catalogue {
     /** To be called by whatever changes the tree of skills. */
     void skillsChanged() {
         skills.forget();
+    }
+
+    /** To be called by whatever merges categories. */
+    void categoriesChanged() {
+        categories.forget();
+        menu.forget();
     }
 
     /** To be called by whatever changes the menu. */

@@ -34,7 +34,8 @@ class EntryChecks {
                 .that(!entry.description().isEmpty(), "description", "请写清楚服务的内容")
                 .that(length(entry.description()) <= 1000, "description", "内容最多 {0} 个字", 1000)
                 .that(
-                        store.categories().stream().anyMatch(one -> one.code().equals(entry.category())),
+                        store.categories().stream()
+                                .anyMatch(one -> one.current() && one.code().equals(entry.category())),
                         "category",
                         "请从列表里选一个服务类别")
                 .that(entry.minutes() >= 10 && entry.minutes() <= 1440, "minutes", "服务时间请填 10 分钟到 24 小时")

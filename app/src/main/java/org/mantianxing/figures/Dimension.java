@@ -98,6 +98,7 @@ public enum Dimension {
             case LEVEL -> looking.by(rows.place(), named, around::level);
             case SITE -> looking.by(rows.place(), named, around.past()::now);
             case TEAM_KIND -> looking.by("team", named, around::teamKind);
+            case CATEGORY -> looking.by("category", named, around::category);
             case THEME -> looking.by("category", named, around::theme);
             case AGE ->
                 rows.subject().has("age")

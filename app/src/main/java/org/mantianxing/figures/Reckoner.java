@@ -194,7 +194,8 @@ class Reckoner {
             looking.where("team", team, team::equals);
         }
         if (!filter.category().isEmpty()) {
-            looking.where("category", filter.category(), filter.category()::equals);
+            String wanted = places.category(filter.category());
+            looking.where("category", wanted, code -> places.category(code).equals(wanted));
         }
     }
 

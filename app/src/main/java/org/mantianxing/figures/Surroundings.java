@@ -74,8 +74,14 @@ record Surroundings(
         return known == null ? "" : known.kind().name();
     }
 
-    String theme(String category) {
-        Category known = categories.get(category);
+    /** The category as it is told: what it has become by now, or what it was. */
+    String category(String code) {
+        Category known = categories.get(code);
+        return filter.then() || known == null || known.mergedInto() == null ? code : known.mergedInto();
+    }
+
+    String theme(String code) {
+        Category known = categories.get(category(code));
         return known == null ? "" : known.theme();
     }
 
@@ -99,7 +105,7 @@ record Surroundings(
                     sites.past(Actor.CLOCK),
                     filter,
                     all.stream().collect(Collectors.toMap(team -> team.id().toString(), Function.identity())),
-                    catalogue.categories(Actor.CLOCK).stream()
+                    catalogue.everyCategory(Actor.CLOCK).stream()
                             .collect(Collectors.toMap(Category::code, Function.identity())));
         }
     }

@@ -66,6 +66,11 @@ class Schooled {
                 new EveryPage.Stop("/console/sites/import", star, "/console/sites/import"),
                 new EveryPage.Stop("/console/sites/map", star, "/console/sites/map"),
                 new EveryPage.Stop("/console/sites/map", place.centreAdmin(), "/console/sites/map"),
+                new EveryPage.Stop(
+                        "/console/sites/{id}/regroup",
+                        place.centreAdmin(),
+                        "/console/sites/" + place.north().id() + "/regroup"),
+                new EveryPage.Stop("/console/menu/categories", place.centreAdmin(), "/console/menu/categories"),
                 new EveryPage.Stop("/me/training", learner, "/me/training"),
                 new EveryPage.Stop("/tasks/{id}", learner, "/tasks/" + ahead),
                 new EveryPage.Stop("/console/training", star, "/console/training"),

@@ -30,6 +30,7 @@ import org.mantianxing.kernel.ChinaTime;
 import org.mantianxing.kernel.Conflict;
 import org.mantianxing.orders.Ordering;
 import org.mantianxing.orders.Ordering.Made;
+import org.mantianxing.records.NewHours;
 import org.mantianxing.records.Records;
 import org.mantianxing.testing.JourneyTest;
 import org.mantianxing.testing.Place;
@@ -167,6 +168,50 @@ class TownSplitTest {
         assertThat(centre().get("/console/figures").text())
                 .contains("北街道实践所", "以前叫“北镇实践所”")
                 .doesNotContain("按当时的归属");
+    }
+
+    @Test
+    void twoCategoriesBecomeOneAndFiguresKnowBoth() {
+        Actor helper = place.ask(() -> folk.volunteer(place, "王小明", 0));
+        handiwork(helper);
+        place.after(Duration.ofDays(2));
+        String here = "/console/menu/categories";
+        assertThat(centre().get("/console/menu").body()).contains(here);
+        var nothing = centre().post(here + "/handy/merge");
+        assertThat(nothing.status()).isEqualTo(422);
+        assertThat(nothing.text()).contains("请选要并到哪一类");
+        assertThat(centre().post(here + "/handy/merge", "into", "nothing").status())
+                .isEqualTo(409);
+        assertThat(centre().post(here + "/nothing/merge", "into", "handy").status())
+                .isEqualTo(404);
+        assertThat(centre().post(here + "/handy/merge", "into", "community").status())
+                .isEqualTo(302);
+        assertThat(centre().post(here + "/handy/merge", "into", "community").status())
+                .isEqualTo(409);
+        assertThat(centre().post(here + "/community/merge", "into", "handy").status())
+                .isEqualTo(409);
+        assertThat(staffOf(place.star()).get(here).status()).isEqualTo(404);
+
+        Filter year = new Filter(Period.year(today()), "", null, "");
+        assertThat(byCategory(year)).isEqualTo(Map.of("community", 1.0));
+        assertThat(byCategory(year.asThen())).isEqualTo(Map.of("handy", 1.0));
+        assertThat(hoursOf(new Filter(year.period(), "", null, "community"))).isEqualTo(1);
+        assertThat(hoursOf(new Filter(year.period(), "", null, "handy"))).isEqualTo(1);
+        assertThat(hoursOf(new Filter(year.period(), "", null, "community", true)))
+                .isEqualTo(0);
+        String board = centre().get("/console/figures?site=all").text();
+        assertThat(board).contains("按当时的归属", "并到了别的类别");
+        assertThat(centre().get("/console/activities/new").body()).doesNotContain("value=\"handy\"");
+
+        assertThat(centre().post(here + "/handy/part").status()).isEqualTo(302);
+        assertThat(centre().post(here + "/handy/part").status()).isEqualTo(409);
+        assertThat(byCategory(year)).isEqualTo(Map.of("handy", 1.0));
+    }
+
+    private Map<String, Double> byCategory(Filter filter) {
+        Pivot pivot =
+                place.ask(() -> figures.pivot(place.centreAdmin(), filter, Figure.HOURS, Dimension.CATEGORY, null));
+        return pivot.rowKeys().stream().collect(Collectors.toMap(row -> row, pivot::total));
     }
 
     @Test
@@ -323,6 +368,29 @@ class TownSplitTest {
                 place.centreAdmin(),
                 Served.at(
                         place, helper, ChinaTime.local(place.clock().instant()).minusHours(4), minutes)));
+    }
+
+    /** An hour of everyday help. */
+    private void handiwork(Actor helper) {
+        NewHours one = Served.at(
+                place, helper, ChinaTime.local(place.clock().instant()).minusHours(4), 60);
+        place.inside(() -> records.credit(
+                place.centreAdmin(),
+                new NewHours(
+                        one.volunteer(),
+                        one.activity(),
+                        one.origin(),
+                        one.kind(),
+                        one.title(),
+                        one.organiser(),
+                        "handy",
+                        one.place(),
+                        one.path(),
+                        one.minutes(),
+                        one.grade(),
+                        one.evidence(),
+                        one.started(),
+                        one.ended())));
     }
 
     private LocalDate today() {

@@ -14,6 +14,12 @@ import org.mantianxing.matching.Reason;
 public record Names(
         List<Category> categories, List<Choice> risks, List<Choice> agreements, Phrasebook phrases, boolean english) {
 
+    /** Those to choose from; others can still be read. */
+    @Override
+    public List<Category> categories() {
+        return categories.stream().filter(Category::current).toList();
+    }
+
     public String category(String code) {
         return find(code).map(one -> english ? one.nameEn() : one.name()).orElse(code);
     }

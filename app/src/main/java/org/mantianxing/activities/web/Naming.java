@@ -26,7 +26,7 @@ class Naming {
 
     Names names(Actor actor) {
         return new Names(
-                catalogue.categories(actor),
+                catalogue.everyCategory(actor),
                 lists.of(actor, "risk-kinds"),
                 lists.of(actor, "agreement-cases"),
                 activities.phrases(actor),

@@ -190,7 +190,7 @@ public class Labels {
                 tree.stream().map(Site::path).toList(),
                 teams.list(actor).stream()
                         .collect(Collectors.toMap(team -> team.id().toString(), Function.identity())),
-                catalogue.categories(actor).stream().collect(Collectors.toMap(Category::code, Function.identity())),
+                catalogue.everyCategory(actor).stream().collect(Collectors.toMap(Category::code, Function.identity())),
                 catalogue.skills(actor).stream().collect(Collectors.toMap(Skill::code, Function.identity())),
                 choices(actor));
     }

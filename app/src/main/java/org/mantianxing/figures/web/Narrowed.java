@@ -15,6 +15,7 @@ import org.mantianxing.teams.Team;
  * @param invalid what could not be read; then the figures are those of this year
  * @param turns places that were moved or named anew since the period before began
  * @param place what the figures are of, null for the whole district
+ * @param merged categories that became another since then
  */
 public record Narrowed(
         FigureForm form,
@@ -24,4 +25,10 @@ public record Narrowed(
         List<Site> sites,
         List<Team> teams,
         List<Category> categories,
-        List<SitePast.Turn> turns) {}
+        List<SitePast.Turn> turns,
+        List<Category> merged) {
+    /** Whether what happened counts elsewhere now than it did at the time. */
+    public boolean turned() {
+        return !merged.isEmpty() || turns.stream().anyMatch(one -> !one.from().isEmpty());
+    }
+}

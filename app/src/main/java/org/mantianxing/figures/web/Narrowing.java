@@ -2,8 +2,10 @@ package org.mantianxing.figures.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.mantianxing.catalogue.Catalogue;
+import org.mantianxing.catalogue.Category;
 import org.mantianxing.district.Site;
 import org.mantianxing.district.Sites;
 import org.mantianxing.figures.Filter;
@@ -54,8 +56,15 @@ class Narrowing {
                         .filter(site -> site.level() != Site.Level.CENTRE)
                         .toList(),
                 teams.list(actor),
-                catalogue.categories(actor),
-                sites.past(actor).turnsSince(filter.period().before().from()));
+                form.then() ? catalogue.everyCategory(actor) : catalogue.categories(actor),
+                sites.past(actor).turnsSince(filter.period().before().from()),
+                merged(actor, filter.period().before().from()));
+    }
+
+    private List<Category> merged(Actor actor, LocalDate since) {
+        return catalogue.everyCategory(actor).stream()
+                .filter(one -> one.mergedOn() != null && one.mergedOn().isAfter(since))
+                .toList();
     }
 
     /** Where nothing is chosen, one's own place. */

@@ -20,7 +20,7 @@ class ChoiceLists {
 
     Choices of(Actor actor) {
         return new Choices(
-                catalogue.categories(actor),
+                catalogue.everyCategory(actor),
                 catalogue.skills(actor),
                 lists.of(actor, "risk-kinds"),
                 lists.of(actor, "relations"));

@@ -16,6 +16,12 @@ public record Choices(List<Category> categories, List<Skill> skills, List<Choice
         relations = List.copyOf(relations);
     }
 
+    /** Those to choose from; others can still be read. */
+    @Override
+    public List<Category> categories() {
+        return categories.stream().filter(Category::current).toList();
+    }
+
     /** Name of a category, empty for none. */
     public String category(String code, boolean english) {
         return categories.stream()

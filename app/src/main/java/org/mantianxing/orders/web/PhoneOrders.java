@@ -48,7 +48,7 @@ class PhoneOrders {
 
     /** The illustration of an order's category; a heart where it has none yet. */
     String icon(Actor actor, Order order) {
-        return catalogue.categories(actor).stream()
+        return catalogue.everyCategory(actor).stream()
                 .filter(category -> category.code().equals(order.category()))
                 .map(Category::icon)
                 .findFirst()

@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.mantianxing.district.Site;
 import org.mantianxing.district.SiteMoves;
 import org.mantianxing.district.Sites;
+import org.mantianxing.identity.Command;
+import org.mantianxing.identity.Permissions;
 import org.mantianxing.kernel.Actor;
 import org.mantianxing.kernel.Conflict;
 import org.mantianxing.kernel.Failure;
@@ -33,6 +35,7 @@ class RegroupPages {
 
     @GetMapping("/console/sites/{id}/regroup")
     ModelAndView choose(Actor actor, @PathVariable UUID id, @RequestParam(defaultValue = "") List<UUID> tick) {
+        Permissions.requireEver(actor, Command.SITE_ADD);
         return page(actor, id, tick, null, null);
     }
 
@@ -43,6 +46,7 @@ class RegroupPages {
             @RequestParam(defaultValue = "") List<UUID> sites,
             @RequestParam(required = false) @Nullable UUID to,
             RedirectAttributes attributes) {
+        Permissions.requireEver(actor, Command.SITE_ADD);
         try {
             List<Site> moved = moves.move(actor, id, sites, to);
             return Pages.go(

@@ -146,7 +146,7 @@ class ArchiveCardPages {
                                 : java.util.List.of())
                 .addObject(
                         "categories",
-                        catalogue.categories(actor).stream().collect(Collectors.toMap(Category::code, one -> one)))
+                        catalogue.everyCategory(actor).stream().collect(Collectors.toMap(Category::code, one -> one)))
                 .addObject("star", person.records().total(actor, id).star())
                 .addObject("ledger", ledger)
                 .addObject("points", person.records().points(actor, ledger))

@@ -1,0 +1,4 @@
+package org.mantianxing.catalogue;
+
+/** A category was merged into another: what makes new things by the old one goes on with the other. Told inside the transaction. */
+public record CategoryMerged(String from, String into) {}
