@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -129,15 +130,25 @@ public class Figures {
                 .toList();
         Reckoner.Grouped grouped = reckoner.by(boards.get(), filter, Term.of(fitting, open), List.of(dimension));
         List<Group> groups = new ArrayList<>();
+        Map<Figure, Map<String, Double>> told = new EnumMap<>(Figure.class);
+        fitting.forEach(one -> told.put(one, told(one, grouped, open)));
         grouped.groups().forEach(key -> {
-            Tallies.Sums sums = grouped.tallies().of(key);
             Map<Figure, Double> values = new EnumMap<>(Figure.class);
-            fitting.forEach(one -> values.put(one, told(one, sums, open)));
+            told.forEach((one, each) -> values.put(one, each.getOrDefault(key, Double.NaN)));
             if (values.values().stream().anyMatch(value -> value > 0 || value == Figure.HIDDEN)) {
                 groups.add(new Group(key, values));
             }
         });
         return groups;
+    }
+
+    /** A figure group by group, so that nothing hidden can be had by taking the others from the total. */
+    private static Map<String, Double> told(Figure figure, Reckoner.Grouped grouped, boolean open) {
+        Map<String, Double> each = new HashMap<>();
+        grouped.groups()
+                .forEach(key -> each.put(key, told(figure, grouped.tallies().of(key), open)));
+        Hiding.close(each, List.copyOf(grouped.groups()));
+        return each;
     }
 
     /** A figure at every place by itself, what lies below it left out. */

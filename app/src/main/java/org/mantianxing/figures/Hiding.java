@@ -28,6 +28,13 @@ final class Hiding {
         }
     }
 
+    /** The same of a single line whose total is told elsewhere. */
+    static void close(Map<String, Double> line, List<String> members) {
+        if (line.containsValue(Figure.HIDDEN)) {
+            new Hiding(line).close(members, member -> member);
+        }
+    }
+
     private void close(List<String> rows, List<String> columns) {
         boolean again = true;
         while (again) {

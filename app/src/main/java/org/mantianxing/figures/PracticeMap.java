@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mantianxing.atlas.MapShapes;
 import org.mantianxing.district.Geo;
@@ -27,6 +30,8 @@ import org.springframework.stereotype.Service;
 public class PracticeMap {
     private static final int DAYS = 30;
     private static final int SHOWN = 40;
+    private static final int MOST_FOUND = 200;
+    private static final int MOST_KINDS = 6;
     private final Figures figures;
     private final Sites sites;
     private final Brands brands;
@@ -55,36 +60,58 @@ public class PracticeMap {
     /**
      * What the page shows.
      *
+     * @param found stars of places that were looked for, none where nothing was
+     * @param kinds what sorts of places there are, those of which there are most first
      * @param places at most forty: the nearest, or those of the tree in its order
      * @param more how many there are besides
      * @param brands those that are shown, where they are at home
      */
-    public record Sky(StarMap map, List<Near> places, int more, List<Mark> brands) {}
+    public record Sky(
+            StarMap map,
+            List<StarMap.Star> found,
+            List<String> kinds,
+            List<Near> places,
+            int more,
+            List<Mark> brands) {}
+
+    /**
+     * What is looked for.
+     *
+     * @param words in the name or the address, empty for all
+     * @param kind such as a culture hall, empty for all
+     * @param level null for all
+     * @param today only where something is on today
+     */
+    public record Wish(String words, String kind, Site.@Nullable Level level, boolean today) {
+        /** Whether places are looked for by what they are. */
+        boolean narrow() {
+            return !words.isBlank() || !kind.isEmpty() || level != null;
+        }
+
+        boolean fits(Site site) {
+            String wanted = words.strip().toLowerCase(Locale.ROOT);
+            return site.open()
+                    && (level == null || site.level() == level)
+                    && (kind.isEmpty() || site.kind().equals(kind))
+                    && (wanted.isEmpty()
+                            || (site.name() + " " + site.address() + " " + site.kind())
+                                    .toLowerCase(Locale.ROOT)
+                                    .contains(wanted));
+        }
+    }
 
     /** A brand at the star of its place. */
     public record Mark(Brand brand, StarMap.Star star) {}
 
-    /**
-     * The map, and the places that fit.
-     *
-     * @param words in the name or the address, empty for all
-     * @param level null for all
-     * @param today only where something is on today
-     */
-    public Sky sky(Actor actor, String words, Site.@Nullable Level level, boolean today, @Nullable Here here) {
+    /** The map, and the places that fit: the nearest first, where the reader said where. */
+    public Sky sky(Actor actor, Wish wish, @Nullable Here here) {
         List<Site> all = sites.list(actor);
         LocalDate day = ChinaTime.today(clock);
         Map<String, Double> on = figures.bySite(new Period(day, day), Figure.SEATS);
         Map<String, Double> hours = figures.bySite(new Period(day.minusDays(DAYS - 1), day), Figure.HOURS);
-        String wanted = words.strip().toLowerCase(Locale.ROOT);
         List<Near> fitting = all.stream()
-                .filter(Site::open)
-                .filter(site -> level == null || site.level() == level)
-                .filter(site -> wanted.isEmpty()
-                        || (site.name() + " " + site.address() + " " + site.kind())
-                                .toLowerCase(Locale.ROOT)
-                                .contains(wanted))
-                .filter(site -> !today || on.getOrDefault(site.path(), 0.0) > 0)
+                .filter(wish::fits)
+                .filter(site -> !wish.today() || on.getOrDefault(site.path(), 0.0) > 0)
                 .map(site -> new Near(site, "", on.getOrDefault(site.path(), 0.0) > 0, metres(here, site)))
                 .sorted(Comparator.comparingDouble(
                         (Near one) -> one.metres() == null ? (here == null ? 0 : Double.MAX_VALUE) : one.metres()))
@@ -92,12 +119,34 @@ public class PracticeMap {
         StarMap drawn = StarMap.of(all, hours, on, shapes.list(actor), shapes.tiles(actor));
         return new Sky(
                 drawn,
+                wish.narrow() ? found(drawn, fitting) : List.of(),
+                kinds(all),
                 fitting.stream()
                         .limit(SHOWN)
                         .map(one -> new Near(one.site(), town(all, one.site()), one.today(), one.metres()))
                         .toList(),
                 Math.max(0, fitting.size() - SHOWN),
                 marks(actor, drawn));
+    }
+
+    /** The stars of those that fit; where nearly all do, none stands out. */
+    private static List<StarMap.Star> found(StarMap drawn, List<Near> fitting) {
+        Set<UUID> ids = fitting.stream().map(one -> one.site().id()).collect(Collectors.toSet());
+        return ids.size() > MOST_FOUND
+                ? List.of()
+                : drawn.stars().stream().filter(star -> ids.contains(star.id())).toList();
+    }
+
+    private static List<String> kinds(List<Site> all) {
+        Map<String, Long> counts = all.stream()
+                .filter(site -> site.open() && !site.kind().isEmpty())
+                .collect(Collectors.groupingBy(Site::kind, Collectors.counting()));
+        return counts.entrySet().stream()
+                .filter(one -> one.getValue() > 1)
+                .sorted(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+                .limit(MOST_KINDS)
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     /** Where places and areas lie, without what goes on there: for whoever draws on it. */

@@ -46,6 +46,15 @@ class HidingTest {
     }
 
     @Test
+    void aSingleLineHidesASecondOneToo() {
+        Map<String, Double> line = new HashMap<>(Map.of("a", Figure.HIDDEN, "b", 40.0, "c", 7.0, "d", 0.0));
+        Hiding.close(line, List.of("a", "b", "c", "d"));
+        assertThat(line)
+                .containsExactlyInAnyOrderEntriesOf(
+                        Map.of("a", Figure.HIDDEN, "b", 40.0, "c", Figure.HIDDEN, "d", 0.0));
+    }
+
+    @Test
     void theSmallestOfTheOthersGoesWithIt() {
         Map<String, Double> told = new HashMap<>(Map.of(
                 "a\t" + Pivot.TOTAL, Figure.HIDDEN,

@@ -3,12 +3,15 @@ package org.mantianxing.figures;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mantianxing.activities.Activities;
 import org.mantianxing.activities.Call;
 import org.mantianxing.activities.Folk;
+import org.mantianxing.district.NewSite;
 import org.mantianxing.district.Site;
+import org.mantianxing.district.Sites;
 import org.mantianxing.kernel.Actor;
 import org.mantianxing.testing.JourneyTest;
 import org.mantianxing.testing.Place;
@@ -38,6 +41,9 @@ class PracticeMapTest {
     @LocalServerPort
     int port;
 
+    @Autowired
+    Sites sites;
+
     Place place;
     Visitor anybody;
 
@@ -57,7 +63,8 @@ class PracticeMapTest {
     void everyPlaceIsAStarAndALineInWords() {
         String page = anybody.get("/map").text();
         assertThat(page).contains("区实践中心", "北镇实践所", "天星社区", "梅秀社区", "今天有活动");
-        PracticeMap.Sky sky = place.ask(() -> map.sky(place.starAdmin(), "", null, false, null));
+        PracticeMap.Sky sky =
+                place.ask(() -> map.sky(place.starAdmin(), new PracticeMap.Wish("", "", null, false), null));
         assertThat(sky.map().stars())
                 .hasSize(7)
                 .allMatch(star -> star.x() >= 0 && star.x() <= 1000 && star.y() >= 0 && star.y() <= 760);
@@ -72,10 +79,39 @@ class PracticeMapTest {
         assertThat(listed("/map?q=梅秀")).contains("梅秀社区").doesNotContain("麟湖社区");
         assertThat(listed("/map?level=INSTITUTE")).contains("北镇实践所").doesNotContain("麟湖社区");
         assertThat(listed("/map?today=1")).contains("天星社区").doesNotContain("麟湖社区");
-        PracticeMap.Sky near = place.ask(
-                () -> map.sky(place.starAdmin(), "", Site.Level.STATION, false, new PracticeMap.Here(120.715, 30.624)));
+        PracticeMap.Sky near = place.ask(() -> map.sky(
+                place.starAdmin(),
+                new PracticeMap.Wish("", "", Site.Level.STATION, false),
+                new PracticeMap.Here(120.715, 30.624)));
         assertThat(near.places().getFirst().site().id()).isEqualTo(place.plum().id());
         assertThat(near.places().getFirst().metres()).isLessThan(1.0);
+    }
+
+    @Test
+    void cultureHallsAreFoundByTheirKindAndStandOutOnTheMap() {
+        place.inside(() -> {
+            for (Site village : List.of(place.star(), place.plum())) {
+                sites.add(
+                        place.centreAdmin(),
+                        new NewSite(
+                                Site.Level.POINT,
+                                "文化礼堂",
+                                "",
+                                village.name() + "礼堂",
+                                village.id(),
+                                village.lon(),
+                                village.lat(),
+                                "",
+                                "",
+                                ""));
+            }
+        });
+        assertThat(anybody.get("/map").text()).contains("文化礼堂");
+        assertThat(listed("/map?kind=文化礼堂")).contains("天星社区礼堂", "梅秀社区礼堂").doesNotContain("麟湖社区");
+        assertThat(anybody.get("/map?kind=文化礼堂").body().split("class=\"found\"", -1))
+                .hasSize(3);
+        assertThat(anybody.get("/map").body()).doesNotContain("class=\"found\"");
+        assertThat(listed("/map?kind=宇宙飞船")).contains("没有找到这样的场所");
     }
 
     @Test

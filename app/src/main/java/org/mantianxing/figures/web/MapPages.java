@@ -3,7 +3,6 @@ package org.mantianxing.figures.web;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.mantianxing.atlas.MapShapes;
-import org.mantianxing.district.Site;
 import org.mantianxing.figures.PracticeMap;
 import org.mantianxing.figures.PracticeMap.Here;
 import org.mantianxing.figures.TaskMap;
@@ -12,13 +11,13 @@ import org.mantianxing.kernel.Role;
 import org.mantianxing.web.ContentPolicy;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** The practice map on the phone. */
 @Controller
 class MapPages {
-    private static final int MOST_WORDS = 40;
     private final PracticeMap map;
     private final TaskMap tasks;
     private final MapShapes shapes;
@@ -49,24 +48,18 @@ class MapPages {
     @GetMapping("/map")
     ModelAndView map(
             Actor actor,
-            @RequestParam(defaultValue = "") String q,
-            @RequestParam(defaultValue = "") String level,
-            @RequestParam(defaultValue = "") String today,
+            @ModelAttribute("sought") Sought sought,
             @RequestParam(defaultValue = "") String lon,
             @RequestParam(defaultValue = "") String lat,
             @RequestParam(defaultValue = "") String at,
             HttpServletResponse response) {
         allow(actor, shapes, response);
-        String words = q.length() > MOST_WORDS ? q.substring(0, MOST_WORDS) : q;
-        Site.Level of = FiguresPages.named(Site.Level.values(), level).orElse(null);
         Here here = here(lon, lat);
         return new ModelAndView("figures/map")
-                .addObject("q", words)
-                .addObject("level", of)
-                .addObject("today", today.equals("1"))
+                .addObject("wish", sought.wish())
                 .addObject("here", here)
                 .addObject("tapped", at.equals("map"))
-                .addObject("sky", map.sky(actor, words, of, today.equals("1"), here));
+                .addObject("sky", map.sky(actor, sought.wish(), here));
     }
 
     /** Tiles of the surveyed map come from elsewhere. */

@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.mantianxing.district.Site;
 import org.mantianxing.figures.PracticeMap.Here;
+import org.mantianxing.figures.PracticeMap.Wish;
 import org.mantianxing.figures.StarMap;
 import org.mantianxing.figures.TaskMap;
 
@@ -20,11 +20,13 @@ public final class MapWords {
         return star.level().name().toLowerCase(Locale.ROOT) + (star.today() ? " today" : "");
     }
 
-    public static String address(String q, Site.@Nullable Level level, boolean today, @Nullable Here here) {
+    /** Of the map with what is looked for. */
+    public static String address(Wish wish, @Nullable Here here) {
         Map<String, String> parts = new LinkedHashMap<>();
-        parts.put("q", q);
-        parts.put("level", level == null ? "" : level.name());
-        parts.put("today", today ? "1" : "");
+        parts.put("q", wish.words());
+        parts.put("kind", wish.kind());
+        parts.put("level", wish.level() == null ? "" : wish.level().name());
+        parts.put("today", wish.today() ? "1" : "");
         return address("/map", parts, here);
     }
 
