@@ -49,6 +49,6 @@ class MovedCalls {
                 .param("after", it.after())
                 .query(Rows.IDS)
                 .list();
-        live.changedForGood(those.stream().map(Announcer::topic).toList());
+        live.changedForFigures(those.stream().map(Announcer::topic).toList());
     }
 }

@@ -121,7 +121,9 @@ class DemoPeople {
                 one.metres(),
                 one.skills(),
                 one.dialect() ? List.of("putonghua", "jiaxing") : List.of("putonghua"),
-                "");
+                "",
+                one.politics(),
+                one.schooling());
     }
 
     /** What people can do, the most wanted skills most often. */

@@ -184,7 +184,7 @@ class Fold {
         store.with(Subject.PRESENCE, "person", people)
                 .forEach(one -> activities.add(one.values()[Subject.PRESENCE.column("activity")]));
         codes.words("activity", activities).forEach(id -> topics.add(Topics.Kind.ACTIVITY.topic(UUID.fromString(id))));
-        live.changedForGood(topics);
+        live.changedForFigures(topics);
     }
 
     /** Where the facts that are kept of these things are not as they ought to be; for whoever looks whether all is well. */

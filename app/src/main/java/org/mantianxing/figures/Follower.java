@@ -29,7 +29,9 @@ class Follower implements SmartLifecycle {
     private static final Duration QUIET = Duration.ofSeconds(1);
 
     private static final Duration AT_ONCE = Duration.ofMillis(20);
-    private static final Duration SLEEP = Duration.ofSeconds(30);
+    /** Who wakes by nothing looks whether another node left something behind. */
+    private static final Duration SLEEP = Duration.ofSeconds(10);
+
     private final Live live;
     private final Fold fold;
     private final Districts districts;
@@ -50,11 +52,14 @@ class Follower implements SmartLifecycle {
     }
 
     private void run() {
-        quietly(() -> districts.list().forEach(district -> awake.add(district.schema())));
+        all();
         long counted = System.nanoTime() - QUIET.toNanos();
         while (thread == Thread.currentThread()) {
             if (awake.isEmpty()) {
                 LockSupport.parkNanos(SLEEP.toNanos());
+                if (awake.isEmpty()) {
+                    all();
+                }
             }
             boolean quiet = System.nanoTime() - counted >= QUIET.toNanos();
             LockSupport.parkNanos(quiet ? AT_ONCE.toNanos() : GATHER.toNanos());
@@ -63,6 +68,10 @@ class Follower implements SmartLifecycle {
                     .forEach(district -> quietly(() -> DistrictScope.run(district, fold::all))));
             counted = System.nanoTime();
         }
+    }
+
+    private void all() {
+        quietly(() -> districts.list().forEach(district -> awake.add(district.schema())));
     }
 
     /** What waits stays where it is, and is tried again at the next change or the next look. */

@@ -74,7 +74,7 @@ class Recount {
             return 0;
         }
         alarm(kind.name(), wrong.size() + ": " + wrong.entrySet().iterator().next());
-        tools.live().changedForGood(ids.stream().map(kind::topic).toList());
+        tools.live().changedForFigures(ids.stream().map(kind::topic).toList());
         fold.all();
         return wrong.size();
     }

@@ -6,6 +6,8 @@ import org.mantianxing.district.DistrictScope;
 import org.mantianxing.kernel.Rows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 /** Says that a topic changed, and lets a page listen to one. A topic is a short word such as {@code order:<id>}. */
@@ -41,11 +43,32 @@ public class Live {
                 .single();
     }
 
-    /** Many at once, told to nobody but whoever keeps figures. */
-    public void changedForGood(List<String> topics) {
+    /**
+     * What no page listens to, told to nobody but whoever keeps figures: those of this node at once when it commits, others
+     * when they look. PostgreSQL lets transactions that notify commit one after another; a rush of hours need not wait.
+     */
+    public void changedForFigures(List<String> topics) {
+        if (topics.isEmpty()) {
+            return;
+        }
         db.sql("insert into live_change (topic) select unnest(:topics::text[])")
                 .param("topics", topics.toArray(String[]::new))
                 .update();
+        String schema = DistrictScope.get().schema();
+        afterCommit(() -> hub.tellHere(schema, topics.getFirst()));
+    }
+
+    private static void afterCommit(Runnable told) {
+        if (TransactionSynchronizationManager.isSynchronizationActive()) {
+            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                @Override
+                public void afterCommit() {
+                    told.run();
+                }
+            });
+        } else {
+            told.run();
+        }
     }
 
     /** What has changed and was not taken in so far, the oldest of it; it is gone when the transaction commits. */

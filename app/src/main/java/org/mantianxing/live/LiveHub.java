@@ -82,6 +82,11 @@ class LiveHub implements SmartLifecycle {
                 .forEach(emitter -> Thread.startVirtualThread(() -> send(emitter, changed())));
     }
 
+    /** Tells those who hear everything, on this node alone. */
+    void tellHere(String schema, String topic) {
+        ears.forEach(ear -> ear.accept(schema, topic));
+    }
+
     /** Whether it may have changed after a page was drawn and before that page began to listen. */
     private boolean changedJustNow(String topic) {
         Long at = changedAt.get(topic);

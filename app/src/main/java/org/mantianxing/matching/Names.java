@@ -18,7 +18,7 @@ final class Names {
 
     private final Map<String, Integer> skills = new HashMap<>();
     private final List<String> codes = new ArrayList<>();
-    private final Map<Set<Integer>, Integer> sets = new HashMap<>();
+    private final Map<List<Integer>, Integer> sets = new HashMap<>();
     /** Each skill's number × 2, + 1 where it was shown by a certificate. */
     private final List<int[]> kept = new ArrayList<>();
 
@@ -64,9 +64,11 @@ final class Names {
     }
 
     private int kept(Person person) {
-        Set<Integer> marked = person.skills().stream()
+        // as a list: sets of small numbers have the same few sums for hash codes
+        List<Integer> marked = person.skills().stream()
                 .map(code -> 2 * skill(code) + (person.proven().contains(code) ? 1 : 0))
-                .collect(Collectors.toSet());
+                .sorted()
+                .toList();
         Integer known = sets.get(marked);
         if (known != null) {
             return known;

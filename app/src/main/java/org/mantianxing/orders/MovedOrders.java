@@ -52,7 +52,7 @@ class MovedOrders {
                     .param("id", one.id())
                     .update();
         }
-        live.changedForGood(those.stream().map(one -> "order:" + one.id()).toList());
+        live.changedForFigures(those.stream().map(one -> "order:" + one.id()).toList());
         live.changed("orders");
     }
 }

@@ -58,6 +58,6 @@ class MovedHours {
                         Timestamp.from(ChinaTime.instant(ChinaTime.today(clock).atStartOfDay())))
                 .query(Rows.IDS)
                 .list();
-        live.changedForGood(those.stream().map(one -> "hours:" + one).toList());
+        live.changedForFigures(those.stream().map(one -> "hours:" + one).toList());
     }
 }

@@ -85,7 +85,7 @@ class Policies {
         kept.forget();
         // points of what was recorded earlier on the rule's first day follow it
         if (policy.validFrom().equals(ChinaTime.date(now))) {
-            live.changedForGood(store.entriesSince(policy.validFrom()).stream()
+            live.changedForFigures(store.entriesSince(policy.validFrom()).stream()
                     .map(one -> "hours:" + one)
                     .toList());
         }

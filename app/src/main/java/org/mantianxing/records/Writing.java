@@ -3,6 +3,7 @@ package org.mantianxing.records;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.mantianxing.kernel.ChinaTime;
 import org.mantianxing.kernel.Ids;
@@ -43,7 +44,7 @@ class Writing {
         if (!store.insert(line)) {
             return false;
         }
-        live.changedForGood("hours:" + line.entry());
+        live.changedForFigures(List.of("hours:" + line.entry()));
         if (line.kind() == NewHours.Kind.SERVICE) {
             Total total = totals.add(
                     line.volunteer(), line.declared() ? 0 : line.minutes(), line.declared() ? line.minutes() : 0);

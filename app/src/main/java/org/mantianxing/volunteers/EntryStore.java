@@ -136,7 +136,8 @@ class EntryStore {
                 .param("words", words)
                 .param("now", Timestamp.from(now))
                 .update();
-        live.changedForGood(volunteers.stream().map(one -> "volunteer:" + one).toList());
+        live.changedForFigures(
+                volunteers.stream().map(one -> "volunteer:" + one).toList());
     }
 
     /** How those of these people stand who have a card. */

@@ -37,7 +37,7 @@ class HistoryStore {
                 .param("step", step.name())
                 .param("words", words)
                 .update();
-        live.changedForGood("volunteer:" + volunteer);
+        live.changedForFigures(List.of("volunteer:" + volunteer));
     }
 
     List<VolunteerStep> list(UUID volunteer) {

@@ -45,6 +45,7 @@ final class PivotSheet {
                         narrowed.place() == null
                                 ? Words.of("全区")
                                 : said(narrowed.place().name())),
+                List.of(Words.of("归属"), Words.of(narrowed.form().then() ? "按当时的归属" : "按现在的归属")),
                 List.of(Words.of("合计"), Words.of("合计是单独数的：同一个人在两格里各算一次，在合计里只算一次；比率也不是各格的平均。")),
                 List.of(Words.of("带 * 的格"), Words.of("人数太少（不到五人），为保护个人信息不显示。")));
     }
