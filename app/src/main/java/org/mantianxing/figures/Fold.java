@@ -44,11 +44,15 @@ class Fold {
         transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
-    /** All that waits in the district in force. */
-    void all() {
-        while (!DistrictScope.get().isPlatform() && live.waits() && some() > 0) {
-            // the next batch, until nothing waits
+    /** All that waits in the district in force; tells how much it was. */
+    int all() {
+        int counted = 0;
+        int some = 1;
+        while (some > 0 && !DistrictScope.get().isPlatform() && live.waits()) {
+            some = some();
+            counted += some;
         }
+        return counted;
     }
 
     private int some() {

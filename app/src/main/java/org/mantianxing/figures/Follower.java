@@ -28,6 +28,10 @@ class Follower implements SmartLifecycle {
     /** Where nothing was counted for so long, nothing is likely to follow at once. */
     private static final Duration QUIET = Duration.ofSeconds(1);
 
+    /** In a rush, when much is counted together anyway: each counting has its price. */
+    private static final Duration RUSH = Duration.ofMillis(500);
+
+    private static final int MUCH = 50;
     private static final Duration AT_ONCE = Duration.ofMillis(20);
     /** Who wakes by nothing looks whether another node left something behind. */
     private static final Duration SLEEP = Duration.ofSeconds(10);
@@ -37,6 +41,8 @@ class Follower implements SmartLifecycle {
     private final Districts districts;
     private final Set<String> awake = ConcurrentHashMap.newKeySet();
     private volatile @Nullable Thread thread;
+    /** Whether much was waiting last time; the counting thread's own. */
+    private boolean much;
 
     Follower(Live live, Fold fold, Districts districts) {
         this.live = live;
@@ -62,12 +68,17 @@ class Follower implements SmartLifecycle {
                 }
             }
             boolean quiet = System.nanoTime() - counted >= QUIET.toNanos();
-            LockSupport.parkNanos(quiet ? AT_ONCE.toNanos() : GATHER.toNanos());
+            LockSupport.parkNanos((quiet ? AT_ONCE : much ? RUSH : GATHER).toNanos());
+            much = false;
             quietly(() -> districts.list().stream()
                     .filter(district -> !district.isPlatform() && awake.remove(district.schema()))
-                    .forEach(district -> quietly(() -> DistrictScope.run(district, fold::all))));
+                    .forEach(district -> quietly(() -> DistrictScope.run(district, this::count))));
             counted = System.nanoTime();
         }
+    }
+
+    private void count() {
+        much |= fold.all() >= MUCH;
     }
 
     private void all() {
