@@ -63,10 +63,10 @@ public final class SitePast {
             String name = is == null ? site.name() : is.name();
             String from = parent(was == null ? site.path() : was.path());
             String to = parent(is == null ? site.path() : is.path());
-            boolean renamed = was != null && !was.name().equals(name);
+            String nameBefore = was == null || was.name().equals(name) ? "" : was.name();
             boolean moved = !from.equals(to);
-            if (renamed || moved) {
-                turns.add(new Turn(on, name, renamed ? was.name() : "", moved ? from : "", moved ? to : ""));
+            if (!nameBefore.isEmpty() || moved) {
+                turns.add(new Turn(on, name, nameBefore, moved ? from : "", moved ? to : ""));
             }
         }
         return turns;

@@ -23,6 +23,8 @@ public final class MapNames {
     private MapNames() {}
 
     /**
+     * A name and where it is written.
+     *
      * @param x of its middle
      * @param y of its foot
      * @param crowded to be written only from near
@@ -54,7 +56,7 @@ public final class MapNames {
         List<Label> written = new ArrayList<>();
         List<Star> named = map.stars().stream()
                 .filter(Star::named)
-                .sorted(Comparator.comparing(Star::level).thenComparing(Star::y))
+                .sorted(Comparator.comparing(Star::level).thenComparingDouble(Star::y))
                 .toList();
         for (Star star : named) {
             Optional<Label> free = places(star)
