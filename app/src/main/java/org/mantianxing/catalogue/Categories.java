@@ -70,6 +70,7 @@ public class Categories {
             throw new Conflict("这一类没有被并掉");
         }
         catalogue.categoriesChanged();
+        events.publishEvent(new CategoryMerged(code, code));
         events.publishEvent(new Audited(actor, "SETTING_CHANGE", null, "恢复服务类别：" + name(actor, code)));
     }
 

@@ -1,17 +1,23 @@
 package org.mantianxing.figures;
 
+import org.mantianxing.catalogue.CategoryMerged;
 import org.mantianxing.district.SiteMoved;
+import org.mantianxing.live.Live;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What was said to a score stays with its place. */
+/** What was said to a score stays with its place; what was told by the tree or the categories of before is told anew. */
 @Component
 class MovedNotes {
     private final JdbcClient db;
+    private final FactStore facts;
+    private final Live live;
 
-    MovedNotes(JdbcClient db) {
+    MovedNotes(JdbcClient db, FactStore facts, Live live) {
         this.db = db;
+        this.facts = facts;
+        this.live = live;
     }
 
     @EventListener
@@ -20,5 +26,17 @@ class MovedNotes {
                 update assessment_note set place = :after || substr(place, length(:before) + 1)
                 where place = :before or starts_with(place, :before || '.')
                 """).param("before", it.before()).param("after", it.after()).update();
+        anew();
+    }
+
+    @EventListener
+    void on(CategoryMerged it) {
+        anew();
+    }
+
+    /** The facts stay, what they tell is another: open screens fetch it. */
+    private void anew() {
+        facts.version(facts.hold() + 1);
+        live.changed(Board.TOPIC);
     }
 }

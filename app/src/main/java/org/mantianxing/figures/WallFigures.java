@@ -111,7 +111,7 @@ class WallFigures {
                 .sorted((a, b) -> b[0] - a[0])
                 .limit(DEEDS)
                 .map(row -> new Deed(
-                        board.word("place", row[Subject.ACTIVITY.column("place")]),
+                        sites.past(Actor.CLOCK).now(board.word("place", row[Subject.ACTIVITY.column("place")])),
                         board.word("category", row[Subject.ACTIVITY.column("category")]),
                         row[Subject.ACTIVITY.column("taken")]))
                 .toList();
