@@ -38,7 +38,7 @@ class ListeningTest {
             Map.entry("Overlooked", List.of("messages")),
             Map.entry("ReviewTold", List.of("messages")),
             Map.entry("CallDraftMoved", List.of("messages")),
-            Map.entry("CategoryMerged", List.of("activities", "training")),
+            Map.entry("CategoryMerged", List.of("activities", "figures", "training")),
             Map.entry("CertificateRevoked", List.of("messages")),
             Map.entry("ClaimDecided", List.of("messages")),
             Map.entry("ConsentTold", List.of("messages")),
