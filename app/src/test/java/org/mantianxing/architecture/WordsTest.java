@@ -18,6 +18,9 @@ import org.junit.jupiter.api.Test;
 class WordsTest {
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
     private static final Pattern IN_TEMPLATE = Pattern.compile("ui\\.s\\(\\s*\"((?:[^\"\\\\]|\\\\.)*)\"");
+    /** A constant of an enum whose first text is what people read. */
+    private static final Pattern CONSTANT = Pattern.compile("(?m)^ +[A-Z][A-Z_]+\\((?:[\\w.]+, )*\"([^\"]+)\"");
+
     private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\\\n]|\\\\.)*)\"");
 
     @Test
@@ -43,6 +46,21 @@ class WordsTest {
                     .matcher(source);
             while (call.find()) {
                 missing.addAll(sentences(arguments(source, call.end())));
+            }
+        }
+        missing.removeAll(translated());
+        assertThat(missing).isEmpty();
+    }
+
+    @Test
+    void everyConstantThatPeopleReadHasItsEnglish() throws IOException {
+        Set<String> missing = new TreeSet<>();
+        for (Path file : files("src/main/java", ".java")) {
+            Matcher constant = CONSTANT.matcher(Files.readString(file));
+            while (constant.find()) {
+                if (HAN.matcher(constant.group(1)).find()) {
+                    missing.add(constant.group(1));
+                }
             }
         }
         missing.removeAll(translated());
