@@ -2,8 +2,8 @@ package org.mantianxing.activities;
 
 import java.util.List;
 import java.util.UUID;
+import org.mantianxing.district.MovedPaths;
 import org.mantianxing.district.SiteMoved;
-import org.mantianxing.kernel.Rows;
 import org.mantianxing.live.Live;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,33 +22,17 @@ class MovedCalls {
 
     @EventListener
     void on(SiteMoved it) {
-        db.sql("""
-                update activity_event set path = :after || substr(path, length(:before) + 1)
-                where path = :before or starts_with(path, :before || '.')
-                """).param("before", it.before()).param("after", it.after()).update();
-        db.sql("""
-                update series set path = :after || substr(path, length(:before) + 1)
-                where path = :before or starts_with(path, :before || '.')
-                """).param("before", it.before()).param("after", it.after()).update();
-        db.sql("""
-                update call_draft set path = :after || substr(path, length(:before) + 1)
-                where path = :before or starts_with(path, :before || '.')
-                """).param("before", it.before()).param("after", it.after()).update();
+        MovedPaths paths = new MovedPaths(db, it);
+        paths.in("update activity_event", "path");
+        paths.in("update series", "path");
+        paths.in("update call_draft", "path");
         // a plan of a week is made anew in a moment
         for (String table : List.of("week_place", "week_short", "week_plan")) {
             db.sql("delete from " + table + " where path = :before or starts_with(path, :before || '.')")
                     .param("before", it.before())
                     .update();
         }
-        List<UUID> those = db.sql("""
-                update activity set path = :after || substr(path, length(:before) + 1)
-                where path = :before or starts_with(path, :before || '.')
-                returning id
-                """)
-                .param("before", it.before())
-                .param("after", it.after())
-                .query(Rows.IDS)
-                .list();
+        List<UUID> those = paths.told("update activity", "path");
         live.changedForFigures(those.stream().map(Announcer::topic).toList());
     }
 }

@@ -1,5 +1,6 @@
 package org.mantianxing.catalogue;
 
+import org.mantianxing.district.MovedPaths;
 import org.mantianxing.district.SiteMoved;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,14 +19,9 @@ class MovedServices {
 
     @EventListener
     void on(SiteMoved it) {
-        db.sql("""
-                update item set supplier_path = :after || substr(supplier_path, length(:before) + 1)
-                where supplier_path = :before or starts_with(supplier_path, :before || '.')
-                """).param("before", it.before()).param("after", it.after()).update();
-        db.sql("""
-                update item set review_path = :after || substr(review_path, length(:before) + 1)
-                where review_path = :before or starts_with(review_path, :before || '.')
-                """).param("before", it.before()).param("after", it.after()).update();
+        MovedPaths paths = new MovedPaths(db, it);
+        paths.in("update item", "supplier_path");
+        paths.in("update item", "review_path");
         db.sql("""
                 update item set areas = array(
                     select case when area = :before or starts_with(area, :before || '.')

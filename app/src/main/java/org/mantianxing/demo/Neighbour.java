@@ -1,6 +1,7 @@
 package org.mantianxing.demo;
 
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import org.mantianxing.district.Site;
 
@@ -62,7 +63,7 @@ record Neighbour(
 
     /** A number below a hundred that is the person's own, so that nobody else's chances change by it. */
     private int lot(int which) {
-        return Math.floorMod((person.phone() + person.name()).hashCode() * 31 + which * 7919, 100);
+        return new Random(31L * person.phone().hashCode() + which).nextInt(100);
     }
 
     /** The old by day, those who work in the evening and at weekends, the young at weekends; nobody all the time. */

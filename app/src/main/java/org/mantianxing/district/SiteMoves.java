@@ -26,8 +26,8 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 public class SiteMoves {
-    /** Longer than any node keeps the tree of before in mind. */
-    private static final Duration STALE = Duration.ofMinutes(10);
+    /** Longer than any node keeps the tree of before in mind ({@link Kept}: a minute), and than a request takes. */
+    private static final Duration STALE = Duration.ofMinutes(3);
 
     private final Sites sites;
     private final SiteStore store;
@@ -108,9 +108,11 @@ public class SiteMoves {
     @Transactional
     void again() {
         Instant lately = clock.instant().minus(STALE);
+        SitePast past = sites.past(Actor.CLOCK);
         for (String path : store.movedSince(lately)) {
-            String after = sites.past(Actor.CLOCK).now(path);
-            events.publishEvent(new SiteMoved(Actor.CLOCK, path, after, ""));
+            if (past.wentByItself(path)) {
+                events.publishEvent(new SiteMoved(Actor.CLOCK, path, past.now(path), ""));
+            }
         }
     }
 

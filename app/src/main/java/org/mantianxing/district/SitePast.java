@@ -89,6 +89,13 @@ public final class SitePast {
         return site == null ? path : site.path();
     }
 
+    /** Whether the place of a path lies elsewhere now, and not because one above it does. */
+    boolean wentByItself(String path) {
+        int dot = path.lastIndexOf('.');
+        String above = dot < 0 ? "" : path.substring(0, dot);
+        return !now(path).equals(path) && !now(path).equals(now(above) + path.substring(Math.max(0, dot)));
+    }
+
     /** The path that the place of this path had at first: a word for it that stays, wherever it goes. */
     public String first(String path) {
         return then(path, LocalDate.MIN);

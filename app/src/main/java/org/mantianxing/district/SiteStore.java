@@ -78,11 +78,11 @@ class SiteStore {
                 .longValue();
     }
 
-    /** Paths that places had before they were moved, for those moved since then. */
+    /** Paths that places had before they were moved, for those moved since then: what lay below another comes before it. */
     List<String> movedSince(Instant since) {
         return db.sql("""
                 select distinct p.path from site_past p join site s on s.id = p.site
-                where p.at > :since and p.path <> s.path order by p.path
+                where p.at > :since and p.path <> s.path order by p.path desc
                 """)
                 .param("since", Timestamp.from(since))
                 .query(Rows.TEXTS)

@@ -1,6 +1,7 @@
 package org.mantianxing.figures;
 
 import org.mantianxing.catalogue.CategoryMerged;
+import org.mantianxing.district.MovedPaths;
 import org.mantianxing.district.SiteMoved;
 import org.mantianxing.live.Live;
 import org.springframework.context.event.EventListener;
@@ -22,10 +23,8 @@ class MovedNotes {
 
     @EventListener
     void on(SiteMoved it) {
-        db.sql("""
-                update assessment_note set place = :after || substr(place, length(:before) + 1)
-                where place = :before or starts_with(place, :before || '.')
-                """).param("before", it.before()).param("after", it.after()).update();
+        MovedPaths paths = new MovedPaths(db, it);
+        paths.in("update assessment_note", "place");
         anew();
     }
 

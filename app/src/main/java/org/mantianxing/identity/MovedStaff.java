@@ -1,5 +1,6 @@
 package org.mantianxing.identity;
 
+import org.mantianxing.district.MovedPaths;
 import org.mantianxing.district.SiteMoved;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,9 +17,7 @@ class MovedStaff {
 
     @EventListener
     void on(SiteMoved it) {
-        db.sql("""
-                update role_grant set path = :after || substr(path, length(:before) + 1)
-                where ended_at is null and (path = :before or starts_with(path, :before || '.'))
-                """).param("before", it.before()).param("after", it.after()).update();
+        MovedPaths paths = new MovedPaths(db, it);
+        paths.in("update role_grant", "path");
     }
 }

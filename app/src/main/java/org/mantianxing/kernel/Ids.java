@@ -16,6 +16,11 @@ public final class Ids {
 
     private Ids() {}
 
+    /** Not above any id made at that moment or later, and above all made in a millisecond before. */
+    public static UUID since(Instant moment) {
+        return new UUID(moment.toEpochMilli() << 16 | 0x7000L, 0x8000_0000_0000_0000L);
+    }
+
     /** A new id whose leading 48 bits are {@code now} in milliseconds; of one millisecond, each is above the last. */
     public static UUID at(Instant now) {
         long millis = now.toEpochMilli();

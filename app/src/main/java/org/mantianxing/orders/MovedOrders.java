@@ -3,6 +3,7 @@ package org.mantianxing.orders;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.mantianxing.district.MovedPaths;
 import org.mantianxing.district.SiteMoved;
 import org.mantianxing.kernel.Rows;
 import org.mantianxing.live.Live;
@@ -29,10 +30,8 @@ class MovedOrders {
 
     @EventListener
     void on(SiteMoved it) {
-        db.sql("""
-                update service_order set lifted_path = :after || substr(lifted_path, length(:before) + 1)
-                where lifted_path = :before or starts_with(lifted_path, :before || '.')
-                """).param("before", it.before()).param("after", it.after()).update();
+        MovedPaths paths = new MovedPaths(db, it);
+        paths.in("update service_order", "lifted_path");
         List<Moved> those = db.sql("""
                 update service_order set path = case when path = :before or starts_with(path, :before || '.')
                         then :after || substr(path, length(:before) + 1) else path end,

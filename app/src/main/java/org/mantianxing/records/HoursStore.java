@@ -2,10 +2,13 @@ package org.mantianxing.records;
 
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.mantianxing.kernel.ChinaTime;
+import org.mantianxing.kernel.Ids;
 import org.mantianxing.kernel.Rows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -55,6 +58,14 @@ class HoursStore {
                         .param("code", line.code())
                         .update()
                 == 1;
+    }
+
+    /** Entries recorded on that day or later: no service is recorded before the day on which it began. */
+    List<UUID> entriesSince(LocalDate day) {
+        return db.sql("select id from hours_line where id >= :since and corrects is null")
+                .param("since", Ids.since(ChinaTime.instant(day.atStartOfDay())))
+                .query(Rows.IDS)
+                .list();
     }
 
     /** Minutes of service that count on a day, by when the services began. */

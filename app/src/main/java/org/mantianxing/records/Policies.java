@@ -23,13 +23,15 @@ import org.springframework.stereotype.Component;
 class Policies {
     private static final int DAY = 24 * 60;
     private final PolicyStore store;
+    private final HoursStore hours;
     private final Kept<List<HoursPolicy>> kept;
     private final Audit audit;
     private final Live live;
     private final Clock clock;
 
-    Policies(PolicyStore store, Audit audit, Live live, Clock clock) {
+    Policies(PolicyStore store, HoursStore hours, Audit audit, Live live, Clock clock) {
         this.store = store;
+        this.hours = hours;
         this.kept = new Kept<>(store::all);
         this.audit = audit;
         this.live = live;
@@ -85,7 +87,7 @@ class Policies {
         kept.forget();
         // points of what was recorded earlier on the rule's first day follow it
         if (policy.validFrom().equals(ChinaTime.date(now))) {
-            live.changedForFigures(store.entriesSince(policy.validFrom()).stream()
+            live.changedForFigures(hours.entriesSince(policy.validFrom()).stream()
                     .map(one -> "hours:" + one)
                     .toList());
         }

@@ -1,10 +1,7 @@
 package org.mantianxing.records;
 
 import java.sql.Timestamp;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
-import org.mantianxing.kernel.ChinaTime;
 import org.mantianxing.kernel.Rows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -21,14 +18,6 @@ class PolicyStore {
     List<HoursPolicy> all() {
         return db.sql("select * from hours_policy order by valid_from, id")
                 .query(Rows.of(HoursPolicy.class))
-                .list();
-    }
-
-    /** Entries of services that began on that day or later. */
-    List<UUID> entriesSince(LocalDate day) {
-        return db.sql("select id from hours_line where corrects is null and started_at >= :from")
-                .param("from", Timestamp.from(ChinaTime.instant(day.atStartOfDay())))
-                .query(Rows.IDS)
                 .list();
     }
 

@@ -1,5 +1,6 @@
 package org.mantianxing.teams;
 
+import org.mantianxing.district.MovedPaths;
 import org.mantianxing.district.SiteMoved;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,13 +17,8 @@ class MovedTeams {
 
     @EventListener
     void on(SiteMoved it) {
-        db.sql("""
-                update team set path = :after || substr(path, length(:before) + 1)
-                where path = :before or starts_with(path, :before || '.')
-                """).param("before", it.before()).param("after", it.after()).update();
-        db.sql("""
-                update team_proposal set path = :after || substr(path, length(:before) + 1)
-                where path = :before or starts_with(path, :before || '.')
-                """).param("before", it.before()).param("after", it.after()).update();
+        MovedPaths paths = new MovedPaths(db, it);
+        paths.in("update team", "path");
+        paths.in("update team_proposal", "path");
     }
 }

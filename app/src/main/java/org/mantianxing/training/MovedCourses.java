@@ -1,5 +1,6 @@
 package org.mantianxing.training;
 
+import org.mantianxing.district.MovedPaths;
 import org.mantianxing.district.SiteMoved;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,13 +17,8 @@ class MovedCourses {
 
     @EventListener
     void on(SiteMoved it) {
-        db.sql("""
-                update course set path = :after || substr(path, length(:before) + 1)
-                where path = :before or starts_with(path, :before || '.')
-                """).param("before", it.before()).param("after", it.after()).update();
-        db.sql("""
-                update training_plan set path = :after || substr(path, length(:before) + 1)
-                where path = :before or starts_with(path, :before || '.')
-                """).param("before", it.before()).param("after", it.after()).update();
+        MovedPaths paths = new MovedPaths(db, it);
+        paths.in("update course", "path");
+        paths.in("update training_plan", "path");
     }
 }

@@ -3,8 +3,8 @@ package org.mantianxing.volunteers;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import org.mantianxing.district.MovedPaths;
 import org.mantianxing.district.SiteMoved;
-import org.mantianxing.kernel.Rows;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -24,19 +24,9 @@ class MovedHomes {
 
     @EventListener
     void on(SiteMoved it) {
-        db.sql("""
-                update data_request set path = :after || substr(path, length(:before) + 1)
-                where path = :before or starts_with(path, :before || '.')
-                """).param("before", it.before()).param("after", it.after()).update();
-        List<UUID> those = db.sql("""
-                update volunteer set path = :after || substr(path, length(:before) + 1)
-                where path = :before or starts_with(path, :before || '.')
-                returning id
-                """)
-                .param("before", it.before())
-                .param("after", it.after())
-                .query(Rows.IDS)
-                .list();
+        MovedPaths paths = new MovedPaths(db, it);
+        paths.in("update data_request", "path");
+        List<UUID> those = paths.told("update volunteer", "path");
         entries.steps(it.actor(), those, VolunteerStep.Step.PLACE_MOVED, it.words(), clock.instant());
     }
 }

@@ -144,6 +144,9 @@ class PracticeMapTest {
     void whatMakesNoSenseNarrowsNothingAndNobodyFoundIsSaid() {
         assertThat(anybody.get("/map?level=MOON&lon=north&lat=999").text()).contains("天星社区");
         assertThat(anybody.get("/map?q=" + "长".repeat(300)).text()).contains("没有找到这样的场所");
+        assertThat(anybody.get("/%73ites/" + place.star().id()).text())
+                .as("an address that is encoded more than it has to be")
+                .contains("天星社区");
         assertThat(anybody.get("/map?q=%3Cscript%3E").body()).doesNotContain("<script>alert");
     }
 }
